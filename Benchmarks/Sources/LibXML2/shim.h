@@ -1,0 +1,2 @@
+// The header of the installed libxml2.
+#include <libxml/parser.h>

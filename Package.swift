@@ -1,0 +1,78 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "qemu-xml2argv",
+    platforms: [.macOS(.v13)],
+    products: [
+        .library(name: "DomainCompiler", targets: ["DomainCompiler", "Capabilities", "QEMUArguments", "XMLTree", "Diagnostics"]),
+        .library(name: "ReferenceSuite", targets: ["ReferenceSuite"]),
+        .executable(name: "qemu-xml2argv", targets: ["qemu-xml2argv"]),
+        .executable(name: "conformance", targets: ["conformance"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        // libxml2 as the system has it, and the C that owns its callbacks, limits and frees.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
+
+        // The core: no Foundation, dependencies point down this list only.
+        .target(name: "Diagnostics"),
+        .target(name: "XMLTree", dependencies: ["Diagnostics", "CLibXML2Shim"]),
+        .target(name: "QEMUArguments"),
+        .target(name: "Capabilities", dependencies: ["Diagnostics", "XMLTree"]),
+        .target(
+            name: "DomainCompiler",
+            dependencies: ["Diagnostics", "XMLTree", "QEMUArguments", "Capabilities"]),
+
+        // What reads files and talks to people.
+        .target(name: "HostFiles", dependencies: ["DomainCompiler"]),
+        .target(name: "ReferenceSuite", dependencies: ["DomainCompiler", "HostFiles"]),
+        .executableTarget(
+            name: "qemu-xml2argv",
+            dependencies: [
+                "DomainCompiler", "HostFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "conformance",
+            dependencies: [
+                "ReferenceSuite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Writes the built-in targets; not part of the product.
+        .executableTarget(
+            name: "snapshot-tool",
+            dependencies: [
+                "Capabilities", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // The documents of testdata/, for the tests that share them.
+        .target(
+            name: "TestDocuments", dependencies: ["DomainCompiler", "Capabilities", "Diagnostics"], path: "Tests/TestDocuments"),
+        // What a QEMU takes on its command line, for the tests that hold ours against it.
+        .target(name: "QEMUSchema", path: "Tests/QEMUSchema"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "Diagnostics"]),
+        .testTarget(name: "QEMUArgumentsTests", dependencies: ["QEMUArguments"]),
+        .testTarget(name: "CapabilitiesTests", dependencies: ["Capabilities", "XMLTree", "Diagnostics"]),
+        .testTarget(
+            name: "DomainCompilerTests",
+            dependencies: ["DomainCompiler", "HostFiles", "XMLTree", "Diagnostics", "QEMUArguments", "TestDocuments"]),
+        .testTarget(
+            name: "ConformanceTests", dependencies: ["ReferenceSuite", "DomainCompiler", "HostFiles", "QEMUSchema"],
+            exclude: ["floors.json"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["qemu-xml2argv", "DomainCompiler", "Capabilities", "QEMUArguments", "Diagnostics"]),
+        .testTarget(
+            name: "RealQEMUTests",
+            dependencies: ["DomainCompiler", "HostFiles", "TestDocuments", "QEMUSchema", "ReferenceSuite"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,53 @@
+/// How grave a diagnostic is.
+public enum Severity: String, Sendable, Hashable {
+    /// The document is rejected.
+    case error
+    /// The document compiles, but something in it has no effect or will surprise.
+    case warning
+    /// A fact the reader needs to go on: the other party of a conflict, what the caller must provide.
+    case note
+}
+
+/// The text of a diagnostic and its stable identifier.
+///
+/// Messages stand beside the rule that reports them, as static members of `Message`; the member's name becomes the
+/// identifier: `static var slotInUse` is printed as `[slot-in-use]`.
+public struct Message: Sendable, Hashable {
+    public let severity: Severity
+    public let text: String
+    /// The name of the member that made the message, as `#function` gives it; `code` is its printed form.
+    let member: String
+
+    public static func error(_ text: String, member: StaticString = #function) -> Message {
+        Message(severity: .error, text: text, member: "\(member)")
+    }
+
+    public static func warning(_ text: String, member: StaticString = #function) -> Message {
+        Message(severity: .warning, text: text, member: "\(member)")
+    }
+
+    public static func note(_ text: String, member: StaticString = #function) -> Message {
+        Message(severity: .note, text: text, member: "\(member)")
+    }
+
+    /// The same message as an error: how `--strict` treats warnings.
+    public var asError: Message { Message(severity: .error, text: text, member: member) }
+
+    /// The stable identifier, kebab-case: `slotInUse(by:)` gives `slot-in-use`, `malformedXML` gives `malformed-xml`.
+    public var code: String {
+        let name = Array(member.prefix { $0 != "(" })
+        var out = ""
+        for (index, character) in name.enumerated() {
+            guard character.isUppercase else {
+                out.append(character == "_" ? "-" : character)
+                continue
+            }
+            // A run of capitals is one word, and its last letter starts the next where a small one follows.
+            let followsWord = index > 0 && name[index - 1] != "_" && !name[index - 1].isUppercase
+            let startsWord = index > 0 && name[index - 1].isUppercase && index + 1 < name.count && name[index + 1].isLowercase
+            if followsWord || startsWord { out.append("-") }
+            out.append(character.lowercased())
+        }
+        return out
+    }
+}

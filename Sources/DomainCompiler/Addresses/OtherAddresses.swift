@@ -1,0 +1,134 @@
+import XMLTree
+
+/// A place behind a disk controller (formatdomain: `drive`).
+struct DriveAddress: Sendable, Hashable, XMLMappable {
+    var controller: UInt32 = 0
+    var bus: UInt32 = 0
+    var target: UInt32 = 0
+    var unit: UInt32 = 0
+    /// `<address diskbus='…'>`, Xen's and ESX's hint; kept, without effect on QEMU.
+    var diskBus: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("controller", &controller)
+        xml.attribute("bus", &bus)
+        xml.attribute("target", &target)
+        xml.attribute("unit", &unit)
+        xml.attribute("diskbus", &diskBus)
+    }
+}
+
+/// A port of a virtio-serial controller (formatdomain: `virtio-serial`).
+struct VirtioSerialAddress: Sendable, Hashable, XMLMappable {
+    var controller: UInt32 = 0
+    var bus: UInt32 = 0
+    var port: UInt32 = 0
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("controller", &controller)
+        xml.attribute("bus", &bus)
+        xml.attribute("port", &port)
+    }
+}
+
+/// A slot of a smartcard reader (formatdomain: `ccid`).
+struct CCIDAddress: Sendable, Hashable, XMLMappable {
+    var controller: UInt32 = 0
+    var slot: UInt32 = 0
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("controller", &controller)
+        xml.attribute("slot", &slot)
+    }
+}
+
+/// A USB port: the controller's index and the path of ports through hubs, `1.4` (formatdomain: `usb`).
+struct USBAddress: Sendable, Hashable, XMLMappable {
+    var bus: UInt32 = 0
+    /// Ports from the root hub on, at most four; empty asks the allocator for one.
+    var ports: [UInt8] = []
+    /// `<address type='usb' … device=…>` of older documents.
+    var device: UInt32?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("bus", &bus)
+        var path: USBPortPath? = ports.isEmpty ? nil : USBPortPath(ports: ports)
+        xml.attribute("port", &path)
+        if xml.isReading, let path { ports = path.ports }
+    }
+}
+
+/// The text `1.4.2` of a USB port.
+struct USBPortPath: XMLValue {
+    var ports: [UInt8]
+
+    static func parse(_ text: XMLText) -> USBPortPath? {
+        var ports: [UInt8] = []
+        for part in text.string.split(separator: ".", omittingEmptySubsequences: false) {
+            guard let port = UInt8(part), ports.count < 4 else { return nil }
+            ports.append(port)
+        }
+        return USBPortPath(ports: ports)
+    }
+    var xmlText: String { ports.map(String.init).joined(separator: ".") }
+    static var expectation: String { "up to four port numbers separated by '.'" }
+    static var vocabulary: XMLVocabulary { .pattern("[0-9]{1,3}(\\.[0-9]{1,3}){0,3}") }
+}
+
+/// A place on pSeries' virtual bus (formatdomain: `spapr-vio`).
+struct SpaprVIOAddress: Sendable, Hashable, XMLMappable {
+    var reg: UInt32?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.hex("reg", &reg, digits: 8)
+    }
+}
+
+/// A place in the channel subsystem of an s390 (formatdomain: `ccw`).
+struct CCWAddress: Sendable, Hashable, XMLMappable {
+    var cssid: UInt32?
+    var ssid: UInt32?
+    var devno: UInt32?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.hex("cssid", &cssid, digits: 1)
+        xml.hex("ssid", &ssid, digits: 1)
+        xml.hex("devno", &devno, digits: 4)
+    }
+}
+
+/// An I/O port and interrupt line (formatdomain: `isa`).
+struct ISAAddress: Sendable, Hashable, XMLMappable {
+    var iobase: UInt32?
+    var irq: UInt32?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.hex("iobase", &iobase, digits: 1)
+        xml.hex("irq", &irq, digits: 1)
+    }
+}
+
+/// A memory module's slot and base address (formatdomain: `dimm`).
+struct DIMMAddress: Sendable, Hashable, XMLMappable {
+    var slot: UInt32 = 0
+    var base: UInt64?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("slot", &slot)
+        var base = base.map(HexNumber.init)
+        xml.attribute("base", &base)
+        self.base = base?.value
+    }
+}
+
+/// A 64-bit number written in hexadecimal.
+struct HexNumber: XMLValue, Hashable {
+    var value: UInt64
+
+    init(_ value: UInt64) { self.value = value }
+
+    static func parse(_ text: XMLText) -> HexNumber? { text.unsignedInCNotation().map(HexNumber.init) }
+    var xmlText: String { "0x" + String(value, radix: 16) }
+    static var expectation: String { "a number, decimal or 0x…" }
+    static var vocabulary: XMLVocabulary { .pattern("(0x)?[0-9a-fA-F]{1,16}") }
+}

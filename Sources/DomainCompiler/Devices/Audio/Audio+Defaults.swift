@@ -1,0 +1,58 @@
+extension Audio {
+    mutating func applyDefaults(_ context: inout DefaultsContext) {
+        if type == .pipewire, runtimeDirectory == nil { runtimeDirectory = context.host.environment["PIPEWIRE_RUNTIME_DIR"] }
+        for direction in [\Audio.input, \Audio.output] {
+            guard self[keyPath: direction]?.settings != nil else { continue }
+            // A fixed format needs QEMU's mixer.
+            if self[keyPath: direction]?.fixedSettings == nil { self[keyPath: direction]?.fixedSettings = .yes }
+            if self[keyPath: direction]?.mixingEngine == nil { self[keyPath: direction]?.mixingEngine = .yes }
+        }
+    }
+}
+
+extension Domain {
+    /// Every guest has a back-end: that of its display, or silence.
+    mutating func addImplicitAudio(_ context: DefaultsContext) {
+        guard devices.audios.isEmpty else { return }
+        var audio = Audio()
+        audio.id = 1
+        audio.type = implicitAudioBackend(context)
+        if audio.type == .sdl {
+            audio.sdlDriver = context.host.environment["SDL_AUDIODRIVER"].flatMap(Audio.SDLDriver.init(rawValue:))
+        }
+        devices.audios.append(audio)
+    }
+
+    private func implicitAudioBackend(_ context: DefaultsContext) -> Audio.Backend {
+        let environment = context.host.environment["QEMU_AUDIO_DRV"].flatMap(Audio.Backend.init(qemuDriver:))
+        if devices.graphics.isEmpty {
+            return context.host.policy.allowsHostAudioWithoutGraphics ? environment ?? .silent : .silent
+        }
+        for graphics in devices.graphics {
+            switch graphics.type {
+            case .spice: return .spice
+            case .sdl: return environment ?? .sdl
+            case .vnc: return context.host.policy.allowsHostAudioWithVNC ? environment ?? .silent : .silent
+            default: continue
+            }
+        }
+        return .silent
+    }
+}
+
+extension Audio.Backend {
+    /// The back-end of a QEMU driver name.
+    init?(qemuDriver: String) {
+        guard let backend = Self.allCases.first(where: { $0.qemuDriver == qemuDriver }) else { return nil }
+        self = backend
+    }
+
+    /// QEMU's name of the driver.
+    var qemuDriver: String {
+        switch self {
+        case .pulseaudio: "pa"
+        case .file: "wav"
+        default: rawValue
+        }
+    }
+}

@@ -1,0 +1,218 @@
+import Diagnostics
+
+extension Disk {
+    /// What each bus can carry, and where on it.
+    func validateBus(_ validator: inout Validator) {
+        guard let bus = target.bus else { return }
+        if geometry?.translation != nil, bus != .ide {
+            validator.report(.translationOnBus(bus), info.element, at: "geometry/@trans")
+        }
+        validateAddressType(&validator, bus)
+        switch bus {
+        case .ide: validateIDE(&validator)
+        case .sata: validateReadOnly(&validator, bus)
+        case .scsi: validateSCSI(&validator)
+        case .fdc: validateFloppy(&validator)
+        case .virtio: validateVirtio(&validator)
+        case .usb: validateUSB(&validator)
+        case .xen, .uml: validator.report(.foreignBus(bus), info.element, at: "target/@bus")
+        case .sd: break
+        }
+        if device == .floppy, bus != .fdc { validator.report(.floppyOnBus(bus), info.element, at: "target/@bus") }
+        if device != .floppy, bus == .fdc { validator.report(.diskOnFloppyBus, info.element, at: "target/@bus") }
+    }
+
+    private func validateAddressType(_ validator: inout Validator, _ bus: DiskBus) {
+        guard let type = info.address?.type else { return }
+        let fits: Bool
+        switch bus {
+        case .ide, .fdc, .scsi, .sata: fits = type == .drive
+        case .usb: fits = type == .usb
+        case .virtio: fits = type != .drive && type != .usb
+        case .xen, .uml, .sd: fits = true
+        }
+        if !fits { validator.report(.addressOnBus(type, bus), info.element, at: "address/@type") }
+    }
+
+    private func validateReadOnly(_ validator: inout Validator, _ bus: DiskBus) {
+        if readOnly, device == .disk { validator.report(.readOnlyOnBus(bus), info.element, at: "readonly") }
+    }
+
+    private func validateIDE(_ validator: inout Validator) {
+        validateReadOnly(&validator, .ide)
+        guard let address = info.address?.drive else { return }
+        if address.controller > 0, !validator.facts.hasSeveralIDEControllers {
+            validator.report(.oneController("IDE"), info.element, at: "address/@controller")
+        }
+    }
+
+    private func validateSCSI(_ validator: inout Validator) {
+        guard let address = info.address?.drive else { return }
+        if address.bus != 0, let model = validator.domain.devices.scsiModel(address.controller), model.virtio == nil {
+            validator.report(.scsiBus, info.element, at: "address/@bus")
+        }
+    }
+
+    private func validateFloppy(_ validator: inout Validator) {
+        guard let address = info.address?.drive else { return }
+        if address.controller > 0 { validator.report(.oneController("floppy"), info.element, at: "address/@controller") }
+        if address.bus > 0 { validator.report(.floppyBus, info.element, at: "address/@bus") }
+        if address.target > 0 { validator.report(.floppyTarget, info.element, at: "address/@target") }
+    }
+
+    private func validateVirtio(_ validator: inout Validator) {
+        if device == .cdrom || device == .floppy { validator.report(.mediumOnVirtio, info.element, at: "@device") }
+        if driver.queueSize != nil, !validator.capabilities.contains(.virtioBlkQueueSize) {
+            validator.report(.queueSizeUnsupported, info.element, at: "driver/@queue_size")
+        }
+    }
+
+    private func validateUSB(_ validator: inout Validator) {
+        if !validator.capabilities.contains(.usbStorage) {
+            validator.report(.usbStorageUnsupported, info.element, at: "target/@bus")
+        }
+    }
+
+    /// `device='lun'`: the guest's commands go to the device as they are.
+    func validateLUN(_ validator: inout Validator) {
+        switch target.bus {
+        case .scsi: break
+        case .virtio:
+            if !validator.capabilities.contains(.virtioBlkPciScsi) {
+                validator.report(.lunOnVirtio, info.element, at: "@device")
+            }
+        default: validator.report(.lunOnBus(target.bus ?? .ide), info.element, at: "@device")
+        }
+        switch source.type {
+        case .block, .volume: break
+        case .network where source.network?.protocol == .iscsi: break
+        default: validator.report(.lunSource, info.element, at: "@device")
+        }
+        if let format = source.format, format != .raw { validator.report(.lunFormat, info.element, at: "driver/@type") }
+        if serial != nil, target.bus == .scsi { validator.report(.lunIdentity("serial number"), info.element, at: "serial") }
+        if wwn != nil { validator.report(.lunIdentity("world wide name"), info.element, at: "wwn") }
+        if vendor != nil { validator.report(.lunIdentity("vendor"), info.element, at: "vendor") }
+        if product != nil { validator.report(.lunIdentity("product"), info.element, at: "product") }
+        if source.slice != nil { validator.report(.lunSlice, source.element, at: "slices") }
+        if source.encryption != nil { validator.report(.lunEncryption, source.element, at: "encryption") }
+        if encryption != nil { validator.report(.lunEncryption, info.element, at: "encryption") }
+    }
+
+    /// A vhost-user server replaces the emulator's disk: nearly everything is its business.
+    func validateVhostUser(_ validator: inout Validator) {
+        if target.bus != .virtio { validator.report(.vhostUserBus, info.element, at: "target/@bus") }
+        if snapshot != .never { validator.report(.vhostUserSnapshot, info.element, at: "@snapshot") }
+        for (isSet, name, path) in vhostUserRefusals where isSet {
+            validator.report(.vhostUserProperty(name), info.element, at: path)
+        }
+    }
+
+    private var vhostUserRefusals: [(isSet: Bool, name: String, path: String)] {
+        [
+            (driver.cache != nil, "cache", "driver/@cache"),
+            (driver.errorPolicy != nil, "error_policy", "driver/@error_policy"),
+            (driver.readErrorPolicy != nil, "rerror_policy", "driver/@rerror_policy"),
+            (driver.io != nil, "io", "driver/@io"),
+            (driver.ioeventfd != nil, "ioeventfd", "driver/@ioeventfd"),
+            (driver.copyOnRead != nil, "copy_on_read", "driver/@copy_on_read"),
+            (driver.discard != nil, "discard", "driver/@discard"),
+            (driver.ioThread != nil, "iothread", "driver/@iothread"),
+            (driver.detectZeroes != nil, "detect_zeroes", "driver/@detect_zeroes"),
+            (source.metadataCache.maximum != nil, "metadata_cache", "driver/metadata_cache"),
+            (throttling.isSet, "iotune", "iotune"),
+            (chain.count > 1 || chainIsComplete, "backingStore", "backingStore"),
+            (source.encryption != nil || encryption != nil, "encryption", "encryption"),
+            (readOnly, "readonly", "readonly"),
+            (shareable, "shareable", "shareable"),
+            (transient != nil, "transient", "transient"),
+            (serial != nil, "serial", "serial"),
+            (wwn != nil, "wwn", "wwn"),
+            (vendor != nil, "vendor", "vendor"),
+            (product != nil, "product", "product"),
+            (source.auth != nil || auth != nil, "auth", "auth"),
+            (geometry != nil, "geometry", "geometry"),
+            (blockIO.logical != nil || blockIO.physical != nil, "blockio", "blockio"),
+        ]
+    }
+}
+
+extension DomainFacts {
+    /// PCs have one IDE controller; other machines have as many as the document says.
+    var hasSeveralIDEControllers: Bool { !machine.isPC }
+}
+
+extension SCSIController.Model {
+    /// Parallel SCSI: a disk is found by its unit alone.
+    var isParallel: Bool {
+        switch self {
+        case .lsilogic, .buslogic, .dc390, .am53c974, .ncr53c90: true
+        case .automatic, .lsisas1068, .lsisas1078, .vmpvscsi, .ibmvscsi, .virtioSCSI, .virtioTransitional,
+            .virtioNonTransitional:
+            false
+        }
+    }
+}
+
+extension Devices {
+    /// Tells every SCSI disk the model of its controller.
+    mutating func noteSCSIModels() {
+        var models: [UInt32: SCSIController.Model] = [:]
+        for controller in controllers {
+            if let model = controller.scsi?.model, let index = controller.index { models[index] = model }
+        }
+        for index in disks.indices where disks[index].target.bus == .scsi {
+            disks[index].backend.scsiModel = disks[index].info.address?.drive.flatMap { models[$0.controller] }
+        }
+    }
+
+    /// The model of a SCSI controller; nil where there is no such controller.
+    func scsiModel(_ index: UInt32) -> SCSIController.Model? {
+        controllers.first { $0.type == .scsi && $0.index == index }?.scsi?.model
+    }
+}
+
+extension Message {
+    fileprivate static func translationOnBus(_ bus: DiskBus) -> Message {
+        .error("only disks on an IDE bus have a BIOS translation, not on '\(bus.rawValue)'")
+    }
+    fileprivate static func addressOnBus(_ type: AddressType, _ bus: DiskBus) -> Message {
+        .error("a disk on the '\(bus.rawValue)' bus cannot have an address of type '\(type.rawValue)'")
+    }
+    fileprivate static func readOnlyOnBus(_ bus: DiskBus) -> Message {
+        .error("\(bus == .ide ? "IDE" : "SATA") has no read-only disks; use an optical drive (device='cdrom') or another bus")
+    }
+    fileprivate static func oneController(_ kind: String) -> Message {
+        .error("the machine has one \(kind) controller, with index 0")
+    }
+    fileprivate static var scsiBus: Message { .error("a SCSI controller has one bus, with number 0") }
+    fileprivate static var floppyBus: Message { .error("a floppy controller has one bus, with number 0") }
+    fileprivate static var floppyTarget: Message { .error("floppy drives have no target: expected 0") }
+    fileprivate static var mediumOnVirtio: Message { .error("virtio has no drives with removable media") }
+    fileprivate static var queueSizeUnsupported: Message { .error("this QEMU cannot set the size of a disk's queues") }
+    fileprivate static var usbStorageUnsupported: Message { .error("this QEMU has no USB disks") }
+    fileprivate static func foreignBus(_ bus: DiskBus) -> Message { .error("QEMU has no '\(bus.rawValue)' bus for disks") }
+    fileprivate static func floppyOnBus(_ bus: DiskBus) -> Message {
+        .error("a floppy drive is on the 'fdc' bus, not on '\(bus.rawValue)'")
+    }
+    fileprivate static var diskOnFloppyBus: Message { .error("the 'fdc' bus has floppy drives only") }
+    fileprivate static var lunOnVirtio: Message {
+        .error("this QEMU's virtio disks pass no SCSI commands on; put the LUN on a SCSI bus")
+    }
+    fileprivate static func lunOnBus(_ bus: DiskBus) -> Message {
+        .error("a LUN cannot be on the '\(bus.rawValue)' bus; put it on 'scsi'")
+    }
+    fileprivate static var lunSource: Message {
+        .error("device='lun' passes commands to a SCSI device: the source has to be a block device, a volume or iSCSI")
+    }
+    fileprivate static var lunFormat: Message { .error("a LUN has format 'raw': there is no image to interpret") }
+    fileprivate static func lunIdentity(_ what: String) -> Message {
+        .error("a LUN has the \(what) of the real device; it cannot be set")
+    }
+    fileprivate static var lunSlice: Message { .error("a LUN is passed through as a whole; it cannot be a slice") }
+    fileprivate static var lunEncryption: Message { .error("a LUN is passed through as it is; QEMU cannot decrypt it") }
+    fileprivate static var vhostUserBus: Message { .error("a vhost-user disk is on the virtio bus") }
+    fileprivate static var vhostUserSnapshot: Message { .error("a vhost-user disk takes part in no snapshots: expected snapshot='no'") }
+    fileprivate static func vhostUserProperty(_ name: String) -> Message {
+        .error("'\(name)' has no effect on a vhost-user disk: its server decides")
+    }
+}

@@ -1,0 +1,48 @@
+import Capabilities
+import XMLTree
+
+extension Interface {
+    mutating func applyDefaults(_ context: inout DefaultsContext) {
+        if mac.address == nil { mac.address = Self.generatedAddress(context, info.element) }
+        if let known = model.map({ $0.lowercased() }).flatMap(VirtioModel.init(rawValue:)) { model = known.rawValue }
+        if model == nil, type != .hostdev {
+            // What talks the virtio protocol outside QEMU needs a virtio card.
+            model = type == .vdpa || type == .vhostuser ? "virtio" : Self.defaultModel(context)
+        }
+        // Names that a daemon gave out are given out anew at each start.
+        if let name = target.name, Self.generatedPrefixes.contains(where: name.hasPrefix) { target.name = nil }
+        if type == .vhostuser, backend.type != .passt, source.socketType == nil { source.socketType = .unix }
+        if type == .direct, source.mode == nil { source.mode = .vepa }
+        for index in guestAddresses.indices { guestAddresses[index].applyDefaults() }
+        for index in source.hostAddresses.indices { source.hostAddresses[index].applyDefaults() }
+        if virtualPort?.type == .openvswitch, virtualPort?.parameters.interfaceID == nil {
+            virtualPort?.parameters.interfaceID = UUID(bytes: context.host.randomness.uuid(for: "interface"))
+        }
+    }
+
+    private static let generatedPrefixes = ["vnet", "macvtap", "macvlan"]
+
+    private static func generatedAddress(_ context: DefaultsContext, _ element: XMLTree.ElementID?) -> MACAddress {
+        let suffix = context.host.randomness.macSuffix(for: "interface \(element?.index ?? 0)")
+        return MACAddress(bytes: [0x52, 0x54, 0x00, suffix.0, suffix.1, suffix.2])
+    }
+
+    /// The card that most guests have a driver for.
+    private static func defaultModel(_ context: DefaultsContext) -> String {
+        switch context.facts.arch {
+        case .s390x, .aarch64, .riscv64, .loongarch64: return "virtio"
+        case .armv7l where context.facts.machine == .virt: return "virtio"
+        case .ppc64, .ppc64le, .ppc, .x86_64, .i686: break
+        default: break
+        }
+        if context.capabilities.contains(.rtl8139) { return "rtl8139" }
+        if context.capabilities.contains(.e1000) { return "e1000" }
+        return "virtio"
+    }
+}
+
+extension IPAddressElement {
+    mutating func applyDefaults() {
+        if family == nil { family = (address?.contains(":") ?? false) ? .ipv6 : .ipv4 }
+    }
+}

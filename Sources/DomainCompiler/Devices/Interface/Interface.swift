@@ -1,0 +1,200 @@
+import XMLTree
+
+/// A network card and what it is plugged into (formatdomain, "Network interfaces").
+struct Interface: Device {
+    enum Kind: String, XMLEnum {
+        case user, ethernet, vhostuser, server, client, mcast, network, bridge, `internal`, direct, hostdev, udp, vdpa, null, vds
+    }
+
+    static var kind: DeviceKind { .interface }
+    var aliasStem: String { type == .hostdev ? "hostdev" : "net" }
+    var info = DeviceInfo()
+    var type: Kind?
+    /// `hostdev`: the daemon detaches the device from its driver.
+    var managed: YesNo?
+    var trustsGuestRxFilters: YesNo?
+    var mac = MACElement()
+    var source = InterfaceSource()
+    /// `hostdev`: the driver the host uses for the device.
+    var hostDriver: InterfaceHostDriver?
+    var guestAddresses: [IPAddressElement] = []
+    var guestRoutes: [IPRoute] = []
+    var portForwards: [PortForward] = []
+    var vlan: VLAN?
+    var virtualPort: VirtualPort?
+    var bandwidth: Bandwidth?
+    var script: String?
+    var downScript: String?
+    var backendDomain: String?
+    var target = InterfaceTarget()
+    var guestName: GuestName?
+    var model: String?
+    var driver = InterfaceDriver()
+    var backend = InterfaceBackend()
+    var filter: NetworkFilter?
+    /// Bytes the tap buffers for sending.
+    var sendBuffer: UInt32?
+    var link: LinkState?
+    var mtu: UInt32?
+    var coalesce: Coalesce?
+    var teaming: Teaming?
+    /// The bridge does not pass frames between isolated ports.
+    var isolated: YesNo?
+
+    /// The descriptor set of a vDPA device, given out at start.
+    var descriptorSet: Int?
+
+    /// Up or down: whether the guest's cable is plugged.
+    enum LinkState: String, XMLEnum { case up, down }
+
+    /// The virtio flavour; nil for other cards.
+    var virtioModel: VirtioModel? { model.flatMap(VirtioModel.init(rawValue:)) }
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.required("type", &type)
+        if xml.when(type == .hostdev) { xml.attribute("managed", &managed) }
+        xml.attribute("trustGuestRxFilters", &trustsGuestRxFilters)
+        xml.element("mac", &mac)
+        if xml.when(type == .hostdev) { xml.element("driver", &hostDriver) }
+        mapSource(&xml)
+        if xml.when(type != .ethernet || xml.isReading) {
+            xml.elements("ip", &guestAddresses)
+            xml.elements("route", &guestRoutes)
+        }
+        xml.elements("portForward", &portForwards)
+        xml.element("vlan", &vlan)
+        xml.element("virtualport", &virtualPort)
+        xml.element("bandwidth", &bandwidth)
+        xml.scope("script") { $0.attribute("path", &script) }
+        xml.scope("downscript") { $0.attribute("path", &downScript) }
+        xml.scope("backenddomain") { $0.attribute("name", &backendDomain) }
+        xml.element("target", &target)
+        xml.element("guest", &guestName)
+        xml.scope("model") { $0.attribute("type", &model) }
+        if xml.when(type != .hostdev) { xml.element("driver", &driver) }
+        xml.element("backend", &backend)
+        xml.element("filterref", &filter)
+        xml.scope("tune") { $0.leaf("sndbuf", &sendBuffer) }
+        xml.scope("link") { $0.attribute("state", &link) }
+        xml.scope("mtu") { $0.attribute("size", &mtu) }
+        xml.element("coalesce", &coalesce)
+        xml.element("teaming", &teaming)
+        xml.scope("port") { $0.attribute("isolated", &isolated) }
+        info.map(&xml)
+    }
+
+    /// `<source>`, whose attributes depend on the type.
+    private mutating func mapSource(_ xml: inout some XMLMapper) {
+        let type = type
+        var present = false
+        xml.scope("source", present: &present) { source.map(&$0, of: type) }
+        source.isPresent = source.isPresent || present
+    }
+
+    func pciConnection(_ context: PCIContext) -> PCIConnection? {
+        if type == .hostdev { return context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice }
+        if let virtioModel { return virtioModel.pciConnection(context) }
+        switch model {
+        case "usb-net", "spapr-vlan", "smc91c111", "lan9118", nil: return nil
+        case "e1000e", "igb", "vmxnet3":
+            return context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice
+        default: return .conventionalDevice
+        }
+    }
+}
+
+/// `<mac address= type= check=>`.
+struct MACElement: Sendable, XMLMappable {
+    enum Assignment: String, XMLEnum { case generated, `static` }
+    var element: XMLTree.ElementID?
+    var address: MACAddress?
+    var assignment: Assignment?
+    /// VMware: whether the address is checked.
+    var check: YesNo?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
+        xml.attribute("address", &address)
+        xml.attribute("type", &assignment)
+        xml.attribute("check", &check)
+    }
+}
+
+/// An Ethernet address: six bytes.
+struct MACAddress: XMLValue, Hashable {
+    var bytes: [UInt8]
+
+    /// Six groups of one or two hexadecimal digits.
+    static func parse(_ text: XMLText) -> MACAddress? {
+        let groups = text.string.split(separator: ":", omittingEmptySubsequences: false)
+        guard groups.count == 6 else { return nil }
+        var bytes: [UInt8] = []
+        for group in groups {
+            guard (1...2).contains(group.utf8.count), group.allSatisfy(\.isHexDigit), let byte = UInt8(group, radix: 16) else {
+                return nil
+            }
+            bytes.append(byte)
+        }
+        return MACAddress(bytes: bytes)
+    }
+
+    var xmlText: String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":")
+    }
+    static var expectation: String { "an Ethernet address such as 52:54:00:12:34:56" }
+    static var vocabulary: XMLVocabulary { .pattern("[0-9a-fA-F]{1,2}(:[0-9a-fA-F]{1,2}){5}") }
+
+    /// Multicast addresses belong to no card.
+    var isMulticast: Bool { (bytes.first ?? 0) & 1 == 1 }
+}
+
+/// `<target dev= managed=>`: the name of the host's end.
+struct InterfaceTarget: Sendable, XMLMappable {
+    var name: String?
+    /// `no`: the tap exists already.
+    var managed: YesNo?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("dev", &name)
+        xml.attribute("managed", &managed)
+    }
+}
+
+/// `<guest dev= actual=>`: the guest's own name of the card, for containers; kept.
+struct GuestName: Sendable, XMLMappable {
+    var name: String?
+    var actual: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("dev", &name)
+        xml.attribute("actual", &actual)
+    }
+}
+
+/// `<driver name=>` of a passed-through function.
+struct InterfaceHostDriver: Sendable, XMLMappable {
+    enum Name: String, XMLEnum { case vfio, kvm, xen }
+    var name: Name?
+    /// A kernel module other than vfio-pci.
+    var model: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("name", &name)
+        xml.attribute("model", &model)
+    }
+}
+
+/// `<teaming>`: a virtio card and a passed-through one act as a pair that survives migration.
+struct Teaming: Sendable, XMLMappable {
+    enum Role: String, XMLEnum { case persistent, transient }
+    var element: XMLTree.ElementID?
+    var role: Role?
+    /// The alias of the virtio card.
+    var persistent: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
+        xml.required("type", &role)
+        xml.attribute("persistent", &persistent)
+    }
+}

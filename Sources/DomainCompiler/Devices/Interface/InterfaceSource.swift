@@ -1,0 +1,179 @@
+import XMLTree
+
+/// `<source>` of an interface: what it is plugged into on the host.
+struct InterfaceSource: Sendable {
+    var element: XMLTree.ElementID?
+    var isPresent = false
+    var network: String?
+    var portGroup: String?
+    var portID: UUID?
+    var bridge: String?
+    /// `direct`, `vdpa`, `user`: the host's device.
+    var device: String?
+    var mode: DirectMode?
+    /// `internal`: the name of the network.
+    var name: String?
+    /// Sockets: where to connect or listen.
+    var address: String?
+    var port: UInt32?
+    var local: LocalEnd?
+    /// `vhostuser`.
+    var socketType: SocketType?
+    var path: String?
+    var socketMode: SocketMode?
+    var reconnect: Reconnect?
+    /// `ethernet`: addresses of the host's end.
+    var hostAddresses: [IPAddressElement] = []
+    var hostRoutes: [IPRoute] = []
+    /// `hostdev`: the function or device.
+    var hostAddress: DeviceAddress?
+    var virtualSwitch = VirtualSwitch()
+
+    /// How a macvtap joins its device.
+    enum DirectMode: String, XMLEnum { case vepa, `private`, bridge, passthrough }
+    enum SocketType: String, XMLEnum { case unix }
+    enum SocketMode: String, XMLEnum { case server, client }
+
+    /// `<local>`: the near end of a UDP socket.
+    struct LocalEnd: Sendable, XMLMappable {
+        var address: String?
+        var port: UInt32?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.attribute("address", &address)
+            xml.required("port", &port)
+        }
+    }
+
+    /// `<reconnect>`: whether a client tries again, and after how many seconds.
+    struct Reconnect: Sendable, XMLMappable {
+        var element: XMLTree.ElementID?
+        var enabled: YesNo?
+        var timeout: UInt32?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
+            xml.required("enabled", &enabled)
+            xml.attribute("timeout", &timeout)
+        }
+    }
+
+    /// VMware's distributed switch; kept.
+    struct VirtualSwitch: Sendable {
+        var switchID: String?
+        var portID: Int64?
+        var portGroupID: String?
+        var connectionID: Int64?
+    }
+
+    /// Maps attributes and children of the element for a type of interface.
+    mutating func map(_ xml: inout some XMLMapper, of type: Interface.Kind?) {
+        xml.origin(&element)
+        if xml.isReading { isPresent = true }
+        if xml.when(type == .network) {
+            xml.required("network", &network)
+            xml.attribute("portid", &portID)
+            xml.attribute("portgroup", &portGroup)
+        }
+        if xml.when(type == .bridge) { xml.required("bridge", &bridge) }
+        if xml.when(type == .internal) { xml.required("name", &name) }
+        if xml.when(type == .direct || type == .vdpa || type == .user) { xml.attribute("dev", &device) }
+        if xml.when(type == .vhostuser) {
+            xml.attribute("dev", &device)
+            xml.attribute("type", &socketType)
+            xml.attribute("path", &path)
+            xml.attribute("mode", &socketMode)
+            xml.element("reconnect", &reconnect)
+        }
+        if xml.when(type == .direct) { xml.attribute("mode", &mode) }
+        if xml.when(type == .server || type == .client || type == .mcast || type == .udp) {
+            xml.attribute("address", &address)
+            xml.required("port", &port)
+            xml.element("local", &local)
+        }
+        if xml.when(type == .vds) {
+            xml.required("switchid", &virtualSwitch.switchID)
+            xml.attribute("portid", &virtualSwitch.portID)
+            xml.attribute("portgroupid", &virtualSwitch.portGroupID)
+            xml.attribute("connectionid", &virtualSwitch.connectionID)
+        }
+        if xml.when(type == .ethernet) {
+            xml.elements("ip", &hostAddresses)
+            xml.elements("route", &hostRoutes)
+        }
+        if xml.when(type == .hostdev) { DeviceAddress.map(&hostAddress, &xml) }
+    }
+}
+
+/// An address family.
+enum IPFamily: String, XMLEnum { case ipv4, ipv6 }
+
+/// `<ip address= family= prefix= peer=>`.
+struct IPAddressElement: Sendable, XMLMappable {
+    var element: XMLTree.ElementID?
+    var address: String?
+    var family: IPFamily?
+    var prefix: UInt32?
+    var peer: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
+        xml.required("address", &address)
+        xml.attribute("family", &family)
+        xml.attribute("prefix", &prefix)
+        xml.attribute("peer", &peer)
+    }
+}
+
+/// `<route>`.
+struct IPRoute: Sendable, XMLMappable {
+    var family: IPFamily?
+    var address: String?
+    var netmask: String?
+    var prefix: UInt32?
+    var gateway: String?
+    var metric: UInt32?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("family", &family)
+        xml.required("address", &address)
+        xml.attribute("netmask", &netmask)
+        xml.attribute("prefix", &prefix)
+        xml.required("gateway", &gateway)
+        xml.attribute("metric", &metric)
+    }
+}
+
+/// `<portForward>`: ports of the host that passt forwards to the guest.
+struct PortForward: Sendable, XMLMappable {
+    enum TransportProtocol: String, XMLEnum { case tcp, udp }
+    var element: XMLTree.ElementID?
+    var proto: TransportProtocol?
+    var address: String?
+    var device: String?
+    var ranges: [Range] = []
+
+    struct Range: Sendable, XMLMappable {
+        var element: XMLTree.ElementID?
+        var start: UInt16?
+        var end: UInt16?
+        var to: UInt16?
+        var exclude: YesNo?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
+            xml.required("start", &start)
+            xml.attribute("end", &end)
+            xml.attribute("to", &to)
+            xml.attribute("exclude", &exclude)
+        }
+    }
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
+        xml.required("proto", &proto)
+        xml.attribute("address", &address)
+        xml.attribute("dev", &device)
+        xml.elements("range", &ranges)
+    }
+}

@@ -1,0 +1,107 @@
+import XMLTree
+
+/// A memory module or memory-like device (formatdomain, "Memory devices").
+struct MemoryDevice: Device {
+    enum Model: String, XMLEnum {
+        case dimm, nvdimm
+        case virtioPMEM = "virtio-pmem"
+        case virtioMem = "virtio-mem"
+        case sgxEPC = "sgx-epc"
+    }
+
+    static var kind: DeviceKind { .memory }
+    var aliasStem: String {
+        switch model {
+        case .dimm, nil: "dimm"
+        case .nvdimm: "nvdimm"
+        case .virtioPMEM: "virtiopmem"
+        case .virtioMem: "virtiomem"
+        case .sgxEPC: "epc"
+        }
+    }
+    var info = DeviceInfo()
+    var model: Model?
+    var access: MemoryAccess?
+    /// The contents may be thrown away when the guest is gone.
+    var discard: YesNo?
+    var uuid: UUID?
+    var source = Source()
+    var target = Target()
+
+    /// The size of the module, KiB.
+    var size: MemorySize { target.size ?? MemorySize() }
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.required("model", &model)
+        xml.attribute("access", &access)
+        xml.attribute("discard", &discard)
+        xml.leaf("uuid", &uuid)
+        xml.element("source", &source)
+        xml.element("target", &target)
+        info.map(&xml)
+    }
+
+    /// `<source>`: what the host gives.
+    struct Source: Sendable, XMLMappable {
+        var element: XMLTree.ElementID?
+        /// Huge page size.
+        var pageSize: MemorySize?
+        /// Host NUMA nodes.
+        var nodes: CPUSet?
+        /// The file that holds the contents of an NVDIMM.
+        var path: String?
+        var alignSize: MemorySize?
+        /// The file is on persistent memory.
+        var isPersistent = false
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
+            xml.leaf("nodemask", &nodes)
+            xml.element("pagesize", &pageSize)
+            xml.leaf("path", &path)
+            xml.element("alignsize", &alignSize)
+            xml.flag("pmem", &isPersistent)
+        }
+    }
+
+    /// `<target>`: what the guest sees.
+    struct Target: Sendable, XMLMappable {
+        var element: XMLTree.ElementID?
+        var dynamicSlots: YesNo?
+        var size: MemorySize?
+        /// Guest NUMA cell.
+        var node: UInt32?
+        var labelSize: MemorySize?
+        var blockSize: MemorySize?
+        var requestedSize: MemorySize?
+        var isReadOnly = false
+        /// Guest-physical address of a virtio-mem device.
+        var base: UInt64?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
+            xml.attribute("dynamicMemslots", &dynamicSlots)
+            xml.element("size", &size)
+            xml.leaf("node", &node)
+            xml.scope("label") { $0.element("size", &labelSize) }
+            xml.element("block", &blockSize)
+            xml.element("requested", &requestedSize)
+            if xml.isReading {
+                // The daemon's report of a running guest; made anew at each start.
+                var current: MemorySize?
+                xml.element("current", &current)
+            }
+            xml.flag("readonly", &isReadOnly)
+            var base = base.map(HexNumber.init)
+            xml.scope("address") { $0.attribute("base", &base) }
+            self.base = base?.value
+        }
+    }
+
+    func pciConnection(_ context: PCIContext) -> PCIConnection? {
+        switch model {
+        case .virtioMem, .virtioPMEM: VirtioModel.virtio.pciConnection(context)
+        case .dimm, .nvdimm, .sgxEPC, nil: nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import QEMUArguments
+
+extension SharedMemory {
+    func validate(_ validator: inout Validator) {
+        if let name, name.isEmpty || name.contains("/") || name == "." || name == ".." {
+            validator.report(.sharedMemoryName, info.element, at: "@name")
+        }
+        if let first = validator.domain.devices.sharedMemories.first(where: { $0.name == name }), first.info.element != info.element {
+            validator.report(.sharedMemoryTwice, info.element, at: "@name", notes: [validator.note("the first one", first.info.element, at: "@name")])
+        }
+        if let kib = size?.size.kib, kib < 1024 || kib & (kib - 1) != 0 {
+            validator.report(.sharedMemorySize, info.element, at: "size")
+        }
+        switch model {
+        case .plain:
+            if hasServer { validator.report(.plainHasNoServer, info.element, at: "server") }
+            if msi != nil { validator.report(.plainHasNoInterrupts, info.element, at: "msi") }
+        case .doorbell:
+            if !hasServer { validator.report(.doorbellNeedsServer, info.element) }
+            if size != nil { validator.report(.serverDecidesSize, info.element, at: "size") }
+        case .ivshmem: validator.report(.oldModel, info.element, at: "model/@type")
+        case nil: break
+        }
+    }
+
+    func emit(_ line: inout CommandLine, _ context: EmitContext) {
+        guard let alias = info.alias, let name else { return }
+        var device = QEMUObject()
+        if model == .plain {
+            var memory = QEMUObject()
+            memory.add("qom-type", "memory-backend-file")
+            memory.add("id", "shmmem-" + alias)
+            memory.add("mem-path", "/dev/shm/" + name)
+            memory.add("size", size?.size.bytes)
+            memory.add("share", true)
+            line.append("-object", json: memory)
+            device.add("driver", "ivshmem-plain")
+            device.add("id", alias)
+            device.add("memdev", "shmmem-" + alias)
+        } else {
+            var socket = QEMUObject()
+            socket.add("id", "char" + alias)
+            socket.add("path", serverPath ?? "/var/lib/libvirt/shmem-\(name)-sock")
+            line.append("-chardev", "socket", options: socket)
+            device.add("driver", "ivshmem-doorbell")
+            device.add("id", alias)
+            device.add("chardev", "char" + alias)
+            device.add("vectors", msi?.vectors)
+            device.add("ioeventfd", msi?.ioEventFD?.isOn)
+        }
+        device.add("master", role.map { $0 == .master ? "on" : "off" })
+        device.addAddress(info, context)
+        line.appendDevice(device, context)
+    }
+}
+
+extension Message {
+    fileprivate static var sharedMemoryName: Message { .error("the name becomes a file name: no '/', '.' or '..'") }
+    fileprivate static var sharedMemoryTwice: Message { .error("another <shmem> has this name") }
+    fileprivate static var sharedMemorySize: Message { .error("the size is a power of two and at least 1 MiB") }
+    fileprivate static var plainHasNoServer: Message { .error("ivshmem-plain has no server; ivshmem-doorbell has") }
+    fileprivate static var plainHasNoInterrupts: Message { .error("ivshmem-plain has no interrupts; ivshmem-doorbell has") }
+    fileprivate static var doorbellNeedsServer: Message { .error("ivshmem-doorbell needs a <server>") }
+    fileprivate static var serverDecidesSize: Message { .error("with ivshmem-doorbell the server decides about the size") }
+    fileprivate static var oldModel: Message { .error("QEMU replaced 'ivshmem' by 'ivshmem-plain' and 'ivshmem-doorbell'") }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+extension Sound {
+    func validate(_ validator: inout Validator) {
+        if let audio, !validator.domain.devices.audios.contains(where: { $0.id == audio }) {
+            validator.report(.noSuchAudio(audio), info.element, at: "audio/@id")
+        }
+        switch model {
+        case .ich7: validator.report(.noSuchCard, info.element, at: "@model")
+        case .sb16, .pcspk:
+            if !validator.facts.machine.isPC { validator.report(.cardNeedsISA, info.element, at: "@model") }
+        case .virtio: virtio.validate(&validator, of: self)
+        case .es1370, .ac97, .ich6, .ich9, .usb, nil: break
+        }
+    }
+}
+
+extension Message {
+    fileprivate static func noSuchAudio(_ id: UInt32) -> Message { .error("there is no <audio id='\(id)'>") }
+    fileprivate static var noSuchCard: Message { .error("QEMU has no such sound card") }
+    fileprivate static var cardNeedsISA: Message { .error("this sound card needs a PC's ISA bus") }
+}

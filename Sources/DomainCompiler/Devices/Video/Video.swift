@@ -1,0 +1,104 @@
+import XMLTree
+
+/// A graphics card (formatdomain, "Video devices").
+struct Video: Device {
+    enum Kind: String, XMLEnum {
+        case vga, cirrus, vmvga, xen, vbox, qxl, parallels, virtio, gop, bochs, ramfb
+        case machineDefault = "default"
+        case absent = "none"
+    }
+    enum Backend: String, XMLEnum { case qemu, vhostuser }
+    /// bhyve's handling of VGA registers; kept, without effect on QEMU.
+    enum VGAConfig: String, XMLEnum { case io, on, off }
+
+    static var kind: DeviceKind { .video }
+    var aliasStem: String { "video" }
+    var info = DeviceInfo()
+    var driver = Driver()
+    var model = Model()
+
+    /// `<driver>`.
+    struct Driver: Sendable, XMLMappable {
+        var vgaConfig: VGAConfig?
+        var virtio = VirtioOptions()
+        var name: Backend?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.attribute("vgaconf", &vgaConfig)
+            virtio.map(&xml)
+            xml.attribute("name", &name)
+        }
+    }
+
+    /// `<model>`. Memory amounts are KiB.
+    struct Model: Sendable, XMLMappable {
+        var type: Kind?
+        var ram: UInt32?
+        var vram: UInt32?
+        var vram64: UInt32?
+        var vgaMemory: UInt32?
+        var heads: UInt32?
+        var primary: YesNo?
+        var blob: OnOff?
+        var acceleration = Acceleration()
+        var resolution: Resolution?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.attribute("type", &type)
+            xml.attribute("ram", &ram)
+            xml.attribute("vram", &vram)
+            xml.attribute("vram64", &vram64)
+            xml.attribute("vgamem", &vgaMemory)
+            xml.attribute("heads", &heads)
+            var written = xml.isWriting && primary == .no ? nil : primary
+            xml.attribute("primary", &written)
+            if xml.isReading { primary = written }
+            xml.attribute("blob", &blob)
+            xml.element("acceleration", &acceleration)
+            xml.element("resolution", &resolution)
+        }
+    }
+
+    /// `<acceleration>`.
+    struct Acceleration: Sendable, XMLMappable {
+        var accel3d: YesNo?
+        var accel2d: YesNo?
+        /// DRM device that a vhost-user back-end renders on.
+        var renderNode: String?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.attribute("accel3d", &accel3d)
+            xml.attribute("accel2d", &accel2d)
+            xml.attribute("rendernode", &renderNode)
+        }
+    }
+
+    /// `<resolution>`: what the guest sees first, pixels.
+    struct Resolution: Sendable, XMLMappable {
+        var x: UInt32?
+        var y: UInt32?
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.required("x", &x)
+            xml.required("y", &y)
+        }
+    }
+
+    /// The card that firmware writes to.
+    var isPrimary: Bool { model.primary == .yes }
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.element("driver", &driver)
+        xml.element("model", &model)
+        info.map(&xml)
+    }
+
+    func pciConnection(_ context: PCIContext) -> PCIConnection? {
+        switch model.type {
+        case .virtio: VirtioModel.virtio.pciConnection(context)
+        case .bochs: context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice
+        case .vga, .cirrus, .vmvga, .qxl: .conventionalDevice
+        default: nil
+        }
+    }
+}

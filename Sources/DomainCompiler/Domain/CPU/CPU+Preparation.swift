@@ -1,0 +1,34 @@
+import Capabilities
+
+extension Domain {
+    /// Replaces what the document leaves to the host by what this host is: `host-model`, optional features.
+    mutating func settleCPU(_ preparation: inout Preparation) {
+        guard var cpu, let mode = cpu.mode else { return }
+        switch mode {
+        case .hostModel:
+            guard let host = preparation.host.cpu.hostModel(accelerator: preparation.facts.accelerator)?.migratable else { return }
+            cpu.take(host)
+        case .custom, .hostPassthrough, .maximum:
+            break
+        }
+        self.cpu = cpu
+    }
+}
+
+extension CPU {
+    /// Becomes the given model, the document's own features on top of it.
+    fileprivate mutating func take(_ host: HostCPU.Model) {
+        let own = features
+        var model = self.model ?? CPUModelName()
+        model.name = host.name
+        self.model = model
+        features = host.features.map { CPUFeature($0.name, $0.isRequired ? .require : .disable) }
+        for feature in own {
+            if let index = features.firstIndex(where: { $0.name == feature.name }) {
+                features[index].policy = feature.policy
+            } else {
+                features.append(feature)
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+
+extension Domain {
+    /// Checks the processors: model and features, topology against count, NUMA cells against both.
+    func validateCPU(_ validator: inout Validator) {
+        validateVCPUs(&validator)
+        guard let cpu else { return }
+        cpu.validate(&validator)
+        if let topology = cpu.topology, topology.processors != UInt64(vcpus.count) {
+            validator.report(
+                .topologyDiffersFromCount(topology.processors, vcpus.count), topology.element,
+                notes: [validator.note("this many processors", vcpus.element)])
+        }
+        cpu.numa?.validate(&validator, processors: vcpus.count)
+    }
+
+    private func validateVCPUs(_ validator: inout Validator) {
+        if vcpus.count == 0 { validator.report(.noProcessors, vcpus.element) }
+        if let current = vcpus.current, current > vcpus.count {
+            validator.report(.moreThanThereCanBe, vcpus.element, at: "@current")
+        }
+        if vcpus.current == 0 { validator.report(.noProcessors, vcpus.element, at: "@current") }
+    }
+}
+
+extension CPU {
+    fileprivate func validate(_ validator: inout Validator) {
+        if let vendor = model?.vendorID, vendor.utf8.count != 12 || vendor.contains(",") {
+            validator.report(.vendorIDLength, model?.element, at: "@vendor_id")
+        }
+        if mode == .custom, model?.name == nil, !features.isEmpty {
+            validator.report(.featuresWithoutModel, features.first?.element)
+        }
+        validateCache(&validator)
+        validateAddressWidth(&validator)
+        for (index, feature) in features.enumerated() {
+            if let first = features[..<index].first(where: { $0.name == feature.name }) {
+                validator.report(
+                    .featureTwice(feature.name ?? ""), feature.element, at: "@name",
+                    notes: [validator.note("first here", first.element, at: "@name")])
+            }
+        }
+        if mode == .hostPassthrough, validator.facts.accelerator == .tcg {
+            validator.report(.passthroughNeedsAcceleration, element, at: "@mode")
+        }
+    }
+
+    private func validateCache(_ validator: inout Validator) {
+        guard let cache, let mode = cache.mode else { return }
+        switch mode {
+        case .emulate:
+            if let level = cache.level, level != 3 { validator.report(.emulatedCacheLevel, cache.element, at: "@level") }
+            if cache.level == nil { validator.report(.emulatedCacheLevel, cache.element, at: "@mode") }
+        case .passthrough:
+            if self.mode != .hostPassthrough, self.mode != .maximum {
+                validator.report(.cachePassthroughNeedsHost, cache.element, at: "@mode")
+            }
+            if cache.level != nil { validator.report(.cacheLevelWithoutEmulation, cache.element, at: "@level") }
+        case .disable:
+            if cache.level != nil { validator.report(.cacheLevelWithoutEmulation, cache.element, at: "@level") }
+        }
+    }
+
+    private func validateAddressWidth(_ validator: inout Validator) {
+        guard let width = maxPhysAddr else { return }
+        switch width.mode {
+        case .passthrough:
+            if mode != .hostPassthrough && mode != .maximum {
+                validator.report(.widthPassthroughNeedsHost, width.element, at: "@mode")
+            }
+            if width.bits != nil { validator.report(.bitsAreTheHosts, width.element, at: "@bits") }
+        case .emulate:
+            if width.limit != nil { validator.report(.limitNeedsPassthrough, width.element, at: "@limit") }
+        case nil: break
+        }
+    }
+}
+
+extension NUMATopology {
+    fileprivate func validate(_ validator: inout Validator, processors: UInt32) {
+        for (index, cell) in cells.enumerated() {
+            if cell.id != UInt32(clamping: index) {
+                validator.report(.cellIDs, cell.element, at: "@id")
+                return
+            }
+            if let last = cell.cpus?.last, last >= processors {
+                validator.report(.cellProcessor(last, processors), cell.element, at: "@cpus")
+            }
+            for other in cells[..<index] {
+                guard let mine = cell.cpus, let theirs = other.cpus, mine.overlaps(theirs) else { continue }
+                validator.report(
+                    .cellsShareProcessors, cell.element, at: "@cpus", notes: [validator.note("the other cell", other.element, at: "@cpus")])
+            }
+            validateDistances(of: cell, &validator)
+        }
+    }
+
+    private func validateDistances(of cell: NUMACell, _ validator: inout Validator) {
+        for distance in cell.distances {
+            let id = distance.id ?? 0
+            if id >= UInt32(clamping: cells.count) {
+                validator.report(.noSuchSibling(id), distance.element, at: "@id")
+            }
+            guard let value = distance.value else { continue }
+            if value > 255 || value < 10 { validator.report(.distanceRange, distance.element, at: "@value") }
+            if id == cell.id, value != 10 { validator.report(.localDistance, distance.element, at: "@value") }
+            if id != cell.id, value == 10 { validator.report(.remoteDistance, distance.element, at: "@value") }
+        }
+    }
+}
+
+extension Message {
+    fileprivate static func topologyDiffersFromCount(_ product: UInt64, _ count: UInt32) -> Message {
+        .error("the topology describes \(product) processors, and the guest can have \(count)")
+    }
+    fileprivate static var noProcessors: Message { .error("a guest has at least one processor") }
+    fileprivate static var moreThanThereCanBe: Message { .error("more processors at start than there can ever be") }
+    fileprivate static var vendorIDLength: Message { .error("a CPU vendor is exactly 12 characters, none of them a comma") }
+    fileprivate static var featuresWithoutModel: Message { .error("features need a CPU model to be added to") }
+    fileprivate static func featureTwice(_ name: String) -> Message { .error("the feature '\(name)' is given twice") }
+    fileprivate static var passthroughNeedsAcceleration: Message {
+        .error("the host's processor can only be passed through under hardware virtualization; an emulated guest can have 'maximum'")
+    }
+    fileprivate static var emulatedCacheLevel: Message { .error("only the level 3 cache can be emulated: level='3'") }
+    fileprivate static var cachePassthroughNeedsHost: Message {
+        .error("the host's caches need mode 'host-passthrough' or 'maximum'")
+    }
+    fileprivate static var cacheLevelWithoutEmulation: Message { .error("a cache level belongs to mode 'emulate'") }
+    fileprivate static var widthPassthroughNeedsHost: Message {
+        .error("the host's address width needs mode 'host-passthrough' or 'maximum'")
+    }
+    fileprivate static var bitsAreTheHosts: Message { .error("with 'passthrough' the host decides about the bits") }
+    fileprivate static var limitNeedsPassthrough: Message { .error("a limit belongs to mode 'passthrough'") }
+    fileprivate static var cellIDs: Message { .error("NUMA cells are numbered from 0 without gaps, each once") }
+    fileprivate static func cellProcessor(_ number: UInt32, _ count: UInt32) -> Message {
+        .error("there is no processor \(number): the guest has \(count), counted from 0")
+    }
+    fileprivate static var cellsShareProcessors: Message { .error("a processor belongs to one NUMA cell") }
+    fileprivate static func noSuchSibling(_ id: UInt32) -> Message { .error("there is no NUMA cell \(id)") }
+    fileprivate static var distanceRange: Message { .error("distances are 10 (local) to 255 (unreachable)") }
+    fileprivate static var localDistance: Message { .error("the distance of a cell to itself is 10") }
+    fileprivate static var remoteDistance: Message { .error("10 means the cell itself; others are farther") }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+
+extension Domain {
+    /// Settles the amounts: NUMA cells decide the total, the balloon starts full.
+    mutating func applyMemoryDefaults(_ context: inout DefaultsContext) {
+        let modules = devices.memoryDevices.reduce(UInt64(0)) { $0.addingSaturated($1.size.kib) }
+        let cells = (cpu?.numa ?? NUMATopology()).cells.reduce(UInt64(0)) { $0.addingSaturated($1.memory?.kib ?? 0) }
+        var total = memory.total ?? TotalMemory()
+        if cells > 0, total.size.kib == 0 || context.target.mayChangeABI {
+            total.size.kib = cells.addingSaturated(modules)
+        } else if cells == 0, modules > total.size.kib {
+            context.report(.modulesExceedMemory, total.element)
+        }
+        if total.size.kib > MemorySize.maximumKiB { context.report(.memoryOverflows, total.element) }
+        if total.size.kib == 0 || (cells == 0 && total.size.kib == modules) {
+            context.report(.memoryMissing, total.element)
+        }
+        memory.total = total
+        if let current = memory.current, current.kib > 0, current.kib <= total.size.kib { return }
+        memory.current = total.size
+    }
+
+    /// Memory that is not in modules, KiB: the total less what `<memory>` devices hold.
+    var initialMemory: UInt64 {
+        let modules = devices.memoryDevices.reduce(UInt64(0)) { $0.addingSaturated($1.size.kib) }
+        let total = memory.total?.size.kib ?? 0
+        return total > modules ? total - modules : 0
+    }
+}
+
+extension UInt64 {
+    /// The sum, or the largest number where it does not fit.
+    func addingSaturated(_ other: UInt64) -> UInt64 {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? .max : sum
+    }
+
+    /// The next multiple of `unit`, or the largest number where that does not fit.
+    func roundedUp(to unit: UInt64) -> UInt64 {
+        let rest = self % unit
+        return rest == 0 ? self : addingSaturated(unit - rest)
+    }
+}
+
+extension Message {
+    fileprivate static var modulesExceedMemory: Message {
+        .error("the memory modules hold more than <memory> says the guest has")
+    }
+    fileprivate static var memoryOverflows: Message { .error("the NUMA cells and modules add up to more than 63 bits of bytes") }
+    fileprivate static var memoryMissing: Message {
+        .error("the guest has no memory: give <memory>, or NUMA cells with memory")
+    }
+}

@@ -1,0 +1,95 @@
+import XMLTree
+
+/// A set of small numbers, of processors or NUMA nodes, as text: `0-3,^2,8` (formatdomain, `cpuset`).
+///
+/// Kept as ascending, disjoint ranges that do not touch: what is written is canonical.
+struct CPUSet: XMLValue, Hashable {
+    private(set) var ranges: [ClosedRange<UInt32>] = []
+
+    /// Numbers stay below this: the reference's largest mask.
+    static let limit: UInt32 = 16384
+
+    init() {}
+    init(_ ranges: [ClosedRange<UInt32>]) { for range in ranges { insert(range) } }
+
+    var isEmpty: Bool { ranges.isEmpty }
+    var first: UInt32? { ranges.first?.lowerBound }
+    var last: UInt32? { ranges.last?.upperBound }
+    var count: Int { ranges.reduce(0) { $0 + $1.count } }
+
+    func contains(_ number: UInt32) -> Bool { ranges.contains { $0.contains(number) } }
+
+    func overlaps(_ other: CPUSet) -> Bool {
+        ranges.contains { range in other.ranges.contains { $0.overlaps(range) } }
+    }
+
+    /// Whether every number of this set is in the other.
+    func isSubset(of other: CPUSet) -> Bool {
+        ranges.allSatisfy { range in
+            other.ranges.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+        }
+    }
+
+    /// The numbers in ascending order.
+    var numbers: [UInt32] { ranges.flatMap { Array($0) } }
+
+    mutating func insert(_ range: ClosedRange<UInt32>) {
+        if let last = ranges.last, last.upperBound < range.lowerBound {
+            if last.upperBound + 1 == range.lowerBound {
+                ranges[ranges.count - 1] = last.lowerBound...range.upperBound
+            } else {
+                ranges.append(range)
+            }
+            return
+        }
+        var merged = range
+        var kept: [ClosedRange<UInt32>] = []
+        for old in ranges {
+            if old.upperBound.addingReportingOverflow(1).partialValue < merged.lowerBound
+                || merged.upperBound.addingReportingOverflow(1).partialValue < old.lowerBound
+            {
+                kept.append(old)
+            } else {
+                merged = min(old.lowerBound, merged.lowerBound)...max(old.upperBound, merged.upperBound)
+            }
+        }
+        kept.append(merged)
+        kept.sort { $0.lowerBound < $1.lowerBound }
+        ranges = kept
+    }
+
+    mutating func remove(_ number: UInt32) {
+        ranges = ranges.flatMap { range -> [ClosedRange<UInt32>] in
+            guard range.contains(number) else { return [range] }
+            var parts: [ClosedRange<UInt32>] = []
+            if range.lowerBound < number { parts.append(range.lowerBound...(number - 1)) }
+            if number < range.upperBound { parts.append((number + 1)...range.upperBound) }
+            return parts
+        }
+    }
+
+    static func parse(_ text: XMLText) -> CPUSet? {
+        var set = CPUSet()
+        for part in text.string.split(separator: ",", omittingEmptySubsequences: false) {
+            let word = part.drop(while: { $0 == " " || $0 == "\n" || $0 == "\t" })
+                .prefix(while: { $0 != " " && $0 != "\n" && $0 != "\t" })
+            if word.first == "^" {
+                guard let number = UInt32(word.dropFirst()), set.contains(number) else { return nil }
+                set.remove(number)
+                continue
+            }
+            let ends = word.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let low = ends.first.flatMap({ UInt32($0) }), let high = ends.last.flatMap({ UInt32($0) }), low <= high,
+                high < limit
+            else { return nil }
+            set.insert(low...high)
+        }
+        return set
+    }
+
+    var xmlText: String {
+        ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+    }
+    static var expectation: String { "numbers and ranges below \(limit), such as 0-3,^2,8" }
+    static var vocabulary: XMLVocabulary { .pattern("(\\^?[0-9]+(-[0-9]+)?)(,\\^?[0-9]+(-[0-9]+)?)*") }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import XMLTree
+
+extension Domain {
+    /// Gives every device that needs one an address, and adds the controllers that takes.
+    ///
+    /// The order is the reference's: disks find their controllers first, then channels and smartcards theirs; when all
+    /// controllers are known, PCI and USB follow. USB ports are part of the resolved document of a new definition only;
+    /// otherwise a start gives them out.
+    mutating func allocateAddresses(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) {
+        var context = DefaultsContext(target: target, tree: tree, log: log, facts: facts(target))
+        assignDriveAddresses(&context)
+        addDiskControllers(&context)
+        addVirtioSerialControllers(&context)
+        assignSmartcardSlots()
+        addHostDeviceControllers(&context)
+        assignVirtioSerialPorts(&context)
+        if !context.log.hasErrors { assignPCIAddresses(&context) }
+        assignUSBAddresses(target.mayChangeABI ? .assign : .check, &context)
+        log = context.log
+    }
+}

@@ -1,0 +1,87 @@
+import XMLTree
+
+/// The devices that need a place on the PCI topology, and the way back from a request to its device.
+struct PCISurvey: Sendable {
+    /// Where a request comes from.
+    struct Origin: Sendable {
+        var kind: DeviceKind
+        /// Position among the devices of the kind.
+        var index: Int
+        var element: XMLTree.ElementID?
+        /// The address as the document has it.
+        var address: PCIAddress?
+    }
+
+    /// In the order in which explicit addresses are taken.
+    private(set) var requests: [PCIRequest] = []
+    private(set) var origins: [Origin] = []
+
+    init(_ devices: Devices, _ context: PCIContext) {
+        var reader = Reader(survey: self, context: context)
+        devices.read(DeviceKind.explicitAddressOrder, &reader)
+        self = reader.survey
+    }
+
+    /// The requests in the order in which addresses are given out.
+    var order: [Int] {
+        var byKind: [DeviceKind: [Int]] = [:]
+        var pciControllers: [Int] = []
+        var assignedNetworks: [Int] = []
+        for (ordinal, request) in requests.enumerated() {
+            switch request.role {
+            case .pciController: pciControllers.append(ordinal)
+            case .assignedNetwork: assignedNetworks.append(ordinal)
+            default: byKind[origins[ordinal].kind, default: []].append(ordinal)
+            }
+        }
+        var order = pciControllers
+        order.reserveCapacity(requests.count)
+        for kind in DeviceKind.pciOrder {
+            if kind == .hostDevice { order += assignedNetworks }
+            order += byKind[kind] ?? []
+        }
+        return order
+    }
+
+    private struct Reader: DeviceReader {
+        var survey: PCISurvey
+        let context: PCIContext
+
+        mutating func read<D: Device>(_ device: D, at index: Int) {
+            var location: PCILocation?
+            switch device.info.address {
+            case nil, .withheld: break
+            case .pci(let address):
+                if !address.isUnspecified {
+                    location = PCILocation(address)
+                    if location == nil { return }
+                }
+            default: return
+            }
+            let origin = Origin(kind: D.kind, index: index, element: device.info.element, address: device.info.pci)
+            guard let connection = device.pciConnection(context) else { return }
+            var role = device.pciRole
+            if D.kind == .video, index == 0 { role = .primaryVideo }
+            survey.requests.append(
+                PCIRequest(connection, at: location, role: role, isolationGroup: device.info.isolationGroup))
+            survey.origins.append(origin)
+        }
+    }
+}
+
+extension PCILocation {
+    /// The place an address names; nil where its numbers are out of range, which reading has reported, or in another
+    /// PCI domain.
+    init?(_ address: PCIAddress) {
+        guard address.domain == 0, let bus = UInt8(exactly: address.bus), address.slot <= 31, address.function <= 7 else {
+            return nil
+        }
+        self.init(bus: bus, slot: UInt8(address.slot), function: UInt8(address.function))
+    }
+}
+
+extension PCIAddress {
+    init(_ location: PCILocation) {
+        self.init(bus: UInt32(location.bus), slot: UInt32(location.slot), function: UInt32(location.function))
+    }
+}

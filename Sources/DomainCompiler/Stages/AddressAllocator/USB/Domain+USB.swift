@@ -1,0 +1,180 @@
+import Diagnostics
+import XMLTree
+
+extension Domain {
+    /// How far USB addresses are settled.
+    enum USBAddressing {
+        /// Those of the document are checked; the rest waits for the start.
+        case check
+        /// Every device gets a port; hubs are added where ports are short.
+        case assign
+    }
+
+    /// Gives USB devices their ports.
+    mutating func assignUSBAddresses(_ mode: USBAddressing, _ context: inout some Reporting) {
+        if mode == .assign { addMissingHubs() }
+        var topology = usbTopology
+        var survey = USBSurvey()
+        devices.read(.hub, &survey)
+        let hubCount = survey.requests.count
+        devices.read(DeviceKind.explicitAddressOrder.filter { $0 != .hub }, &survey)
+        guard !survey.requests.isEmpty else { return }
+        if let disabled = devices.controllers.first(where: { $0.usb?.model == .absent }) {
+            return survey.reportDisabled(disabled, &context)
+        }
+        for ordinal in survey.requests.indices {
+            guard let address = survey.requests[ordinal].explicit else { continue }
+            do throws(USBTopology.Conflict) {
+                try topology.reserve(address, for: ordinal)
+                if ordinal < hubCount { topology.addHub(at: address, ports: Hub.portCount) }
+            } catch {
+                survey.report(error, on: ordinal, &context)
+            }
+        }
+        guard mode == .assign, !context.log.hasErrors else { return }
+        var writer = USBAddressWriter(addresses: survey.requests.map { $0.explicit })
+        for ordinal in survey.requests.indices where survey.requests[ordinal].explicit == nil {
+            do throws(USBTopology.Conflict) {
+                let address = try topology.reserveNext(bus: survey.requests[ordinal].bus, for: ordinal)
+                if ordinal < hubCount { topology.addHub(at: address, ports: Hub.portCount) }
+                writer.addresses[ordinal] = address
+            } catch {
+                survey.report(error, on: ordinal, &context)
+            }
+        }
+        devices.visit(.hub, &writer)
+        for kind in DeviceKind.explicitAddressOrder where kind != .hub { devices.visit(kind, &writer) }
+    }
+
+    /// The buses without any device.
+    private var usbTopology: USBTopology {
+        var topology = USBTopology()
+        for controller in devices.controllers {
+            guard let usb = controller.usb, let index = controller.index, usb.portCount > 0 else { continue }
+            topology.addController(index: index, ports: UInt8(clamping: usb.portCount))
+        }
+        return topology
+    }
+
+    /// Adds hubs until there is a port for every device.
+    private mutating func addMissingHubs() {
+        var survey = USBSurvey()
+        devices.read(.hub, &survey)
+        let declared = survey.requests.count
+        devices.read(DeviceKind.explicitAddressOrder.filter { $0 != .hub }, &survey)
+        let ports = usbTopology.portCount + declared * Int(Hub.portCount)
+        let missing = survey.requests.count - ports
+        guard ports > 0, missing > 0 else { return }
+        // A hub takes a port itself.
+        let gain = Int(Hub.portCount) - 1
+        for _ in 0..<(missing + 1 + gain - 1) / gain {
+            var hub = Hub()
+            hub.type = .usb
+            devices.hubs.append(hub)
+        }
+    }
+}
+
+/// The devices that need a USB port, in the order in which they are served.
+private struct USBSurvey: DeviceReader {
+    struct Request {
+        var element: XMLTree.ElementID?
+        var kind: DeviceKind
+        /// The port of the document.
+        var explicit: USBAddress?
+        /// The bus of the document, where it leaves the port open.
+        var bus: UInt32?
+    }
+
+    var requests: [Request] = []
+
+    mutating func read<D: Device>(_ device: D, at index: Int) {
+        guard device.busNeed == .usb else { return }
+        var request = Request(element: device.info.element, kind: D.kind)
+        switch device.info.address {
+        case .usb(let address) where address.isComplete: request.explicit = address
+        case .usb(let address): request.bus = address.bus
+        case nil, .withheld: break
+        default: return
+        }
+        requests.append(request)
+    }
+
+    func reportDisabled(_ controller: Controller, _ context: inout some Reporting) {
+        for request in requests {
+            context.report(
+                .usbDisabled(request.kind), request.element, at: "address",
+                notes: [context.note("USB is switched off here", controller.info.element, at: "@model")])
+        }
+    }
+
+    func report(_ conflict: USBTopology.Conflict, on ordinal: Int, _ context: inout some Reporting) {
+        let element = requests[ordinal].element
+        switch conflict {
+        case .noSuchBus(let bus): context.report(.noUSBBus(bus), element, at: "address/@bus")
+        case .noSuchPort(let address, let count): context.report(.noUSBPort(address, count), element, at: "address/@port")
+        case .noHub(let address, let depth): context.report(.noUSBHub(address, depth), element, at: "address/@port")
+        case .occupied(let address, let holder):
+            context.report(
+                .usbPortInUse(address), element, at: "address",
+                notes: [context.note("it is taken here", requests[holder].element, at: "address")])
+        case .noFreePort(let bus): context.report(.noFreeUSBPort(bus), element)
+        }
+    }
+}
+
+/// Writes ports into devices, walking them as the survey did.
+private struct USBAddressWriter: DeviceVisitor {
+    var addresses: [USBAddress?]
+    private var next = 0
+
+    init(addresses: [USBAddress?]) { self.addresses = addresses }
+
+    mutating func visit<D: Device>(_ device: inout D, at index: Int) {
+        guard device.busNeed == .usb else { return }
+        switch device.info.address {
+        case nil, .withheld, .usb: break
+        default: return
+        }
+        defer { next += 1 }
+        guard let address = addresses[next] else { return }
+        var written = address
+        written.device = device.info.address?.usb?.device
+        device.info.address = .usb(written)
+    }
+}
+
+extension USBAddress {
+    /// Whether the address names a port; older documents write port 0 for none.
+    var isComplete: Bool { !ports.isEmpty && ports[0] != 0 }
+
+    /// The path of ports: `1.4`.
+    var path: String { USBPortPath(ports: ports).xmlText }
+}
+
+extension Message {
+    fileprivate static func usbDisabled(_ kind: DeviceKind) -> Message {
+        .error("this <\(kind.elementName)> needs USB, which the document switches off")
+    }
+
+    fileprivate static func noUSBBus(_ bus: UInt32) -> Message {
+        .error("there is no USB bus \(bus): no usb controller has that index")
+    }
+
+    fileprivate static func noUSBPort(_ address: USBAddress, _ count: UInt8) -> Message {
+        .error("USB bus \(address.bus) has no port \(address.path): ports there go from 1 to \(count)")
+    }
+
+    fileprivate static func noUSBHub(_ address: USBAddress, _ depth: Int) -> Message {
+        let port = USBPortPath(ports: Array(address.ports.prefix(depth + 1))).xmlText
+        return .error("USB port \(address.path) leads through port \(port) of bus \(address.bus), where no hub is")
+    }
+
+    fileprivate static func usbPortInUse(_ address: USBAddress) -> Message {
+        .error("port \(address.path) of USB bus \(address.bus) is taken by another device")
+    }
+
+    fileprivate static func noFreeUSBPort(_ bus: UInt32?) -> Message {
+        .error(bus.map { "no port of USB bus \($0) is free" } ?? "no USB port is free, and no controller to plug a hub into")
+    }
+}

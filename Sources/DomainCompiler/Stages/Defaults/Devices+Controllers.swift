@@ -1,0 +1,193 @@
+import Capabilities
+import Diagnostics
+
+/// The list of controllers: its order, the numbers in it, and what the machine adds to it.
+extension Devices {
+    /// Brings the document's controllers into order, numbers those without an index, and adds those that the machine has
+    /// without being asked.
+    mutating func completeControllers(_ context: inout DefaultsContext) {
+        orderControllers()
+        numberControllers()
+        reportDuplicateControllers(&context)
+        addMachineControllers(&context)
+    }
+
+    /// Inserts a controller where it belongs: types stay together, indexes ascend within a type, and a USB controller
+    /// stands before its companions. A controller without an index goes behind its type.
+    mutating func insert(_ controller: Controller) {
+        controllers.insert(controller, at: controllers.position(for: controller))
+    }
+
+    /// The controller of a type and index; companions of USB controllers are not looked at.
+    func controller(_ type: ControllerType, _ index: UInt32) -> Controller? {
+        controllers.first { $0.type == type && $0.index == index && $0.info.usbMasterPort == nil }
+    }
+
+    /// Adds a controller unless there is one of that type and index.
+    mutating func addController(_ variant: Controller.Variant, index: UInt32) {
+        if controller(variant.type, index) == nil { insert(Controller(variant, index: index)) }
+    }
+
+    private mutating func orderControllers() {
+        let read = controllers
+        controllers.removeAll(keepingCapacity: true)
+        for var controller in read {
+            if controller.info.usbMasterPort == nil { controller.info.usbMasterPort = controller.usb?.model?.companionStartPort }
+            insert(controller)
+        }
+    }
+
+    /// Each controller without an index gets the lowest one free among its type. The functions of an ICH9 USB controller
+    /// that follow each other share theirs.
+    private mutating func numberControllers() {
+        guard controllers.contains(where: { $0.index == nil }) else { return }
+        var free = ControllerType.allCases.map { _ in FreeIndexes() }
+        for controller in controllers { if let index = controller.index { free[controller.type.ordinal].take(index) } }
+        /// Models of the ICH9 group that the previous controller belongs to.
+        var group: Set<USBController.Model> = []
+        for position in controllers.indices {
+            let model = controllers[position].usb?.model
+            let isICH9 = model?.isICH9 ?? false
+            let previous = position > 0 ? controllers[position - 1] : nil
+            let continuesGroup = isICH9 && !group.isEmpty && previous?.type == .usb
+            if controllers[position].index == nil {
+                if continuesGroup, let model, !group.contains(model) {
+                    controllers[position].index = previous?.index
+                } else {
+                    controllers[position].index = free[controllers[position].type.ordinal].next()
+                }
+            }
+            if !isICH9 || controllers[position].index != previous?.index || previous?.type != .usb { group = [] }
+            if isICH9, let model { group.insert(model) }
+        }
+    }
+
+    private func reportDuplicateControllers(_ context: inout DefaultsContext) {
+        var seen: [ControllerKey: Int] = [:]
+        for (position, controller) in controllers.enumerated() where controller.usb?.model?.companionStartPort == nil {
+            guard let index = controller.index else { continue }
+            if let first = seen.updateValue(position, forKey: ControllerKey(type: controller.type, index: index)) {
+                context.report(
+                    .controllerIndexTwice(controller.type, index), controller.info.element, at: "@index",
+                    notes: [context.note("the other one is here", controllers[first].info.element, at: "@index")])
+            }
+        }
+    }
+
+    private mutating func addMachineControllers(_ context: inout DefaultsContext) {
+        let implied = MachineControllers(context)
+        if implied.usb != .absent, controller(.usb, 0) == nil {
+            var usb = USBController()
+            if case .model(let model) = implied.usb { usb.model = model }
+            insert(Controller(.usb(usb), index: 0))
+            if usb.model == .ich9EHCI1 { addCompanions() }
+        }
+        if implied.hasSATA { addController(.sata, index: 0) }
+        guard let root = implied.root else { return }
+        guard let declared = controller(.pci, 0) else { return insert(Controller(.pci(PCIController(root)), index: 0)) }
+        if let model = declared.pci?.model, model != root {
+            context.report(.wrongRootBus(model, root), declared.info.element, at: "@model")
+        }
+    }
+
+    /// The UHCI companions of the EHCI controller of index 0.
+    private mutating func addCompanions() {
+        for model in [USBController.Model.ich9UHCI1, .ich9UHCI2, .ich9UHCI3] {
+            var companion = Controller(.usb(USBController(model)), index: 0)
+            companion.info.usbMasterPort = model.companionStartPort
+            insert(companion)
+        }
+    }
+}
+
+/// The lowest numbers that are not taken.
+private struct FreeIndexes {
+    private var taken: Set<UInt32> = []
+    private var candidate: UInt32 = 0
+
+    mutating func take(_ index: UInt32) { taken.insert(index) }
+
+    mutating func next() -> UInt32 {
+        while taken.contains(candidate) { candidate += 1 }
+        taken.insert(candidate)
+        return candidate
+    }
+}
+
+private struct ControllerKey: Hashable {
+    var type: ControllerType
+    var index: UInt32
+}
+
+extension [Controller] {
+    /// Where a controller belongs, see `Devices.insert`.
+    fileprivate func position(for controller: Controller) -> Int {
+        var position: Int?
+        for candidate in indices.reversed() where self[candidate].type == controller.type {
+            guard let index = controller.index else { return candidate + 1 }
+            let other = self[candidate]
+            if let otherIndex = other.index, otherIndex > index {
+                position = candidate
+            } else if controller.info.usbMasterPort == nil, other.info.usbMasterPort != nil, other.index == index {
+                position = candidate
+            } else if position == nil {
+                position = candidate + 1
+                // Ascending so far, as documents mostly are: nothing before can matter.
+                if other.index.map({ $0 < index }) ?? false { break }
+            }
+        }
+        return position ?? count
+    }
+}
+
+/// The controllers that a machine has without being asked.
+struct MachineControllers: Sendable {
+    /// The USB controller of a document that has none.
+    enum USB: Sendable, Equatable {
+        /// There is none.
+        case absent
+        /// The one that stands for `<controller type='usb'/>` on this machine.
+        case usual
+        case model(USBController.Model)
+    }
+
+    var usb = USB.absent
+    var hasSATA = false
+    var root: PCIControllerModel?
+
+    init(_ context: DefaultsContext) {
+        switch context.facts.machine {
+        case .q35:
+            let capabilities = context.capabilities
+            if capabilities.contains(.qemuXhci) {
+                usb = .model(.qemuXHCI)
+            } else if capabilities.contains(.necUsbXhci) {
+                usb = .model(.necXHCI)
+            } else if capabilities.contains(.ich9UsbEhci1) {
+                usb = .model(.ich9EHCI1)
+            }
+            hasSATA = true
+            root = .pcieRoot
+        case .i440fx:
+            usb = .usual
+            root = .pciRoot
+        case .virt:
+            root = .pcieRoot
+        case .pseries:
+            usb = .usual
+            root = .pciRoot
+        case .isapc, .microvm, .xenfv, .s390CCW, .other:
+            break
+        }
+    }
+}
+
+extension Message {
+    fileprivate static func controllerIndexTwice(_ type: ControllerType, _ index: UInt32) -> Message {
+        .error("two \(type.rawValue) controllers have index \(index)")
+    }
+
+    fileprivate static func wrongRootBus(_ model: PCIControllerModel, _ root: PCIControllerModel) -> Message {
+        .error("the root bus of this machine is a \(root.rawValue), not a \(model.rawValue)")
+    }
+}

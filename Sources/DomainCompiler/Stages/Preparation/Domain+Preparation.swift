@@ -1,0 +1,35 @@
+import Diagnostics
+import XMLTree
+
+extension Domain {
+    /// Gives out what a start gives out: USB ports and aliases first, then node names, descriptors and ports.
+    mutating func prepare(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) {
+        let facts = facts(target)
+        var preparation = Preparation(target: target, tree: tree, log: log, facts: facts)
+        if !target.mayChangeABI { assignUSBAddresses(.assign, &preparation) }
+        assignAliases(facts)
+        // A guest that is restored keeps the sizes it had.
+        if target.host.incomingMigration == nil { alignMemory(preparation) }
+        settleCPU(&preparation)
+        preparePlatform(&preparation)
+        assignBootIndexes()
+        prepareDisks(&preparation)
+        prepareCharacterBackends(&preparation)
+        prepareVDPADisks(&preparation)
+        var visitor = PreparingVisitor(preparation: preparation)
+        devices.visit(DeviceKind.preparationOrder, &visitor)
+        log = visitor.preparation.log
+    }
+}
+
+extension DeviceKind {
+    /// Descriptor sets are numbered in this order: disks, character devices, then what is opened last.
+    static let preparationOrder: [DeviceKind] =
+        [.disk] + allCases.filter { ![.disk, .interface, .tpm].contains($0) } + [.interface, .tpm]
+}
+
+private struct PreparingVisitor: DeviceVisitor {
+    var preparation: Preparation
+
+    mutating func visit<D: Device>(_ device: inout D, at index: Int) { device.prepare(&preparation) }
+}

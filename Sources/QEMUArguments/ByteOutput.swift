@@ -1,0 +1,68 @@
+/// A set of ASCII bytes; bytes from 0x80 on are never in it.
+struct ASCIISet: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ bytes: StaticString, controls: Bool = false) {
+        bytes.withUTF8Buffer { for byte in $0 { insert(byte) } }
+        if controls { low |= 0xFFFF_FFFF }
+    }
+
+    private mutating func insert(_ byte: UInt8) {
+        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        guard byte < 128 else { return false }
+        return (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0
+    }
+}
+
+extension [UInt8] {
+    @inline(__always)
+    mutating func append(ascii character: Unicode.Scalar) { append(UInt8(ascii: character)) }
+
+    @inline(__always)
+    mutating func write(_ string: String) {
+        var string = string
+        string.withUTF8 { append(contentsOf: $0) }
+    }
+
+    /// Writes the string with every byte of `special` passed to `escape` instead.
+    @inline(__always)
+    mutating func write(_ string: String, escaping special: ASCIISet, _ escape: (inout [UInt8], UInt8) -> Void) {
+        var string = string
+        string.withUTF8 { write($0, escaping: special, escape) }
+    }
+
+    /// Writes the bytes between special ones in runs: most strings have none, and are one copy.
+    @inline(__always)
+    mutating func write(
+        _ bytes: UnsafeBufferPointer<UInt8>, escaping special: ASCIISet, _ escape: (inout [UInt8], UInt8) -> Void
+    ) {
+        var run = 0
+        for index in 0..<bytes.count where special.contains(bytes[index]) {
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<index]))
+            escape(&self, bytes[index])
+            run = index + 1
+        }
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
+    }
+
+    /// Writes a decimal integer.
+    mutating func write(_ value: UInt64) {
+        var rest = value
+        let start = count
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
+
+    mutating func write(_ value: Int64) {
+        if value < 0 { append(ascii: "-") }
+        write(UInt64(value.magnitude))
+    }
+}

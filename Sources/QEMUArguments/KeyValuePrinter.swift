@@ -1,0 +1,67 @@
+/// QEMU's `word,key=value,…` form: `,` in a value is doubled, booleans are on/off, a nested object is `a.b=…` and an
+/// array `a.0=…`.
+///
+/// There is no null; QEMU reads an empty value as "nothing" where a reference may be null.
+enum KeyValuePrinter {
+    private static let comma = ASCIISet(",")
+
+    static func write(word: String?, _ object: QEMUObject, to out: inout [UInt8]) {
+        let start = out.count
+        if let word { write(word, to: &out) }
+        var prefix: [UInt8] = []
+        for property in object.properties {
+            writeProperty(property, prefix: &prefix, start: start, to: &out)
+        }
+    }
+
+    /// Writes one property; a nested value adds its name to `prefix` for as long as it lasts.
+    private static func writeProperty(
+        _ property: QEMUObject.Property, prefix: inout [UInt8], start: Int, to out: inout [UInt8]
+    ) {
+        switch property.value {
+        case .object(let object):
+            let length = prefix.count
+            prefix.write(property.name)
+            prefix.write(".")
+            for nested in object.properties { writeProperty(nested, prefix: &prefix, start: start, to: &out) }
+            prefix.removeSubrange(length...)
+        case .array(let elements):
+            let length = prefix.count
+            prefix.write(property.name)
+            prefix.write(".")
+            for (index, element) in elements.enumerated() {
+                writeProperty(.init(String(index), element), prefix: &prefix, start: start, to: &out)
+            }
+            prefix.removeSubrange(length...)
+        case .string(let string):
+            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            write(string, to: &out)
+        case .integer(let integer):
+            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            out.write(integer)
+        case .unsigned(let integer):
+            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            out.write(integer)
+        case .boolean(let boolean):
+            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            out.write(boolean ? "on" : "off")
+        case .bare:
+            if out.count > start { out.append(ascii: ",") }
+            out.append(contentsOf: prefix)
+            out.write(property.name)
+        case .null:
+            writeKey(property.name, prefix: prefix, start: start, to: &out)
+        }
+    }
+
+    private static func writeKey(_ name: String, prefix: [UInt8], start: Int, to out: inout [UInt8]) {
+        if out.count > start { out.append(ascii: ",") }
+        out.append(contentsOf: prefix)
+        out.write(name)
+        out.append(ascii: "=")
+    }
+
+    private static func write(_ string: String, to out: inout [UInt8]) {
+        out.write(string, escaping: comma) { out, _ in out.write(",,") }
+    }
+}

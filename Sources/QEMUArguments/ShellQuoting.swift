@@ -1,0 +1,30 @@
+/// Words quoted for a POSIX shell. Single quotes throughout; a quote inside becomes `'\''`.
+enum ShellQuoting: Sendable {
+    /// Quotes what the `.args` files of the reference quote, and leaves the rest bare.
+    case reference
+    /// Quotes everything outside a small safe alphabet: for pasting into any sh, bash or zsh.
+    case cautious
+
+    private static let quote = ASCIISet("'")
+    private static let referenceSpecial = ASCIISet("\r\t\n !\"#$&'()*;<>?[\\]^`{|}~")
+    private static let safe = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%+,-./:=@_")
+
+    func write(_ word: ArraySlice<UInt8>, to out: inout [UInt8]) {
+        guard needsQuotes(word) else { return out.append(contentsOf: word) }
+        out.append(ascii: "'")
+        word.withUnsafeBufferPointer { bytes in
+            out.write(bytes, escaping: Self.quote) { out, _ in out.write("'\\''") }
+        }
+        out.append(ascii: "'")
+    }
+
+    private func needsQuotes(_ word: ArraySlice<UInt8>) -> Bool {
+        switch self {
+        case .reference:
+            return word.isEmpty || word.contains(where: Self.referenceSpecial.contains)
+        case .cautious:
+            // zsh looks a word that starts with `=` up as a command.
+            return word.first.map { $0 == UInt8(ascii: "=") } ?? true || !word.allSatisfy(Self.safe.contains)
+        }
+    }
+}

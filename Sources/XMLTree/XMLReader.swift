@@ -1,0 +1,396 @@
+import Diagnostics
+
+/// Fills a model from a tree, marks what it used, and reports what it could not read.
+public struct XMLReader: XMLMapper {
+    public let tree: XMLTree
+    public var log: DiagnosticLog
+    private var current: Int
+    /// Index into `tree.namespaces` of the names looked for; 0 outside `namespaced`, nil where the document lacks it.
+    private var namespace: UInt16? = 0
+    private var usedElements: [Bool]
+    private var usedAttributes: [Bool]
+    /// The first used child of each name, of the elements that have unused ones.
+    private var usedChildren: [Int: [QualifiedName: Int]] = [:]
+    /// Elements whose unknown children are errors.
+    private var closedElements: [Int] = []
+
+    public init(_ tree: XMLTree, log: DiagnosticLog) {
+        self.tree = tree
+        self.log = log
+        current = 0
+        usedElements = [Bool](repeating: false, count: tree.elements.count)
+        usedAttributes = [Bool](repeating: false, count: tree.attributes.count)
+        usedElements[0] = true
+    }
+
+    @inlinable public var isReading: Bool { true }
+    @inlinable public var isWriting: Bool { false }
+    public var here: XMLTree.ElementID? { XMLTree.ElementID(index: UInt32(current)) }
+    @inlinable public func when(_ condition: Bool) -> Bool { condition }
+
+    // MARK: Values
+    //
+    // What is generic is inlinable, and short: a `map` of another module is then compiled for the reader, which halves the
+    // time of reading.
+
+    /// The index of an attribute of the current element, marked as used.
+    @usableFromInline mutating func takeAttribute(_ name: StaticString) -> Int? {
+        let element = tree.elements[current]
+        let first = Int(element.firstAttribute)
+        for index in first..<first + Int(element.attributeCount)
+        where tree.attributes[index].name == name && tree.attributes[index].namespace == 0 {
+            usedAttributes[index] = true
+            return index
+        }
+        return nil
+    }
+
+    @usableFromInline func value(ofAttribute index: Int) -> XMLText { tree.attributes[index].value }
+
+    @inlinable mutating func parse<V: XMLValue>(_ attribute: Int, _ name: StaticString) -> V? {
+        if let value = V.parse(value(ofAttribute: attribute)) { return value }
+        reportAttribute(attribute, name, isNot: V.self)
+        return nil
+    }
+
+    @usableFromInline @inline(never)
+    mutating func reportAttribute(_ index: Int, _ name: StaticString, isNot type: any XMLValue.Type) {
+        let slot = tree.attributes[index]
+        report(invalid: slot.value, as: type, what: "attribute '\(name)'", at: slot.valueRange)
+    }
+
+    @usableFromInline @inline(never) mutating func reportText(isNot type: any XMLValue.Type) {
+        let element = tree.elements[current]
+        report(
+            invalid: element.text, as: type, what: "element '\(element.name.string)'",
+            at: element.textRange.lowerBound < element.textRange.upperBound ? element.textRange : element.nameRange)
+    }
+
+    @usableFromInline @inline(never) mutating func reportMissing(_ name: StaticString) {
+        let element = tree.elements[current]
+        log.report(.missingAttribute("\(name)", of: element.name.string), at: element.nameRange)
+    }
+
+    private mutating func report(invalid text: XMLText, as type: any XMLValue.Type, what: String, at range: SourceRange) {
+        var notes: [Diagnostic.Note] = []
+        if case .words(let words) = type.vocabulary, let near = suggestion(for: text.string, among: words) {
+            notes.append(.init("did you mean '\(near)'?"))
+        }
+        log.report(.invalidValue(text.string, what: what, expected: type.expectation), at: range, notes: notes)
+    }
+
+    @inlinable public mutating func attribute<V: XMLValue>(_ name: StaticString, _ value: inout V?) {
+        if let index = takeAttribute(name), let parsed: V = parse(index, name) { value = parsed }
+    }
+
+    @inlinable public mutating func attribute<V: XMLValue>(_ name: StaticString, _ value: inout V) {
+        if let index = takeAttribute(name), let parsed: V = parse(index, name) { value = parsed }
+    }
+
+    @inlinable public mutating func required<V: XMLValue>(_ name: StaticString, _ value: inout V?) {
+        if let index = takeAttribute(name) {
+            if let parsed: V = parse(index, name) { value = parsed }
+        } else {
+            reportMissing(name)
+        }
+    }
+
+    public mutating func hex(_ name: StaticString, _ value: inout UInt32?, digits: Int) {
+        guard let index = takeAttribute(name) else { return }
+        let slot = tree.attributes[index]
+        if let number = slot.value.unsignedInCNotation(), let narrow = UInt32(exactly: number) {
+            value = narrow
+        } else {
+            report(invalid: slot.value, as: UInt32.self, what: "attribute '\(name)'", at: slot.valueRange)
+        }
+    }
+
+    @inlinable public mutating func text<V: XMLValue>(_ value: inout V?) {
+        let text = currentText
+        if text.isEmpty && V.self != String.self { return }
+        if let parsed = V.parse(text) {
+            value = parsed
+        } else {
+            reportText(isNot: V.self)
+        }
+    }
+
+    @usableFromInline var currentText: XMLText { tree.elements[current].text }
+
+    // MARK: Children
+
+    private mutating func firstUnused(_ name: StaticString, from start: UInt32) -> Int? {
+        guard let namespace else { return nil }
+        var child = start
+        while child != 0 {
+            let index = Int(child)
+            if tree.elements[index].name == name, tree.elements[index].namespace == namespace, !usedElements[index] {
+                usedElements[index] = true
+                return index
+            }
+            child = tree.elements[index].nextSibling
+        }
+        return nil
+    }
+
+    /// Enters the first unread child of a name. Returns the element to `leave` to; nil where there is no such child.
+    @usableFromInline mutating func enter(_ name: StaticString) -> Int? {
+        guard let child = firstUnused(name, from: tree.elements[current].firstChild) else { return nil }
+        let parent = current
+        current = child
+        return parent
+    }
+
+    /// Enters the next unread child of a name behind the current element, which is a child of `parent`; leaves to
+    /// `parent` where there is none.
+    @usableFromInline mutating func enterNext(_ name: StaticString, of parent: Int) -> Bool {
+        let child = firstUnused(name, from: tree.elements[current].nextSibling)
+        current = child ?? parent
+        return child != nil
+    }
+
+    @usableFromInline mutating func leave(to parent: Int) { current = parent }
+
+    @inlinable public mutating func element<E: XMLMappable>(_ name: StaticString, _ value: inout E?) {
+        guard let parent = enter(name) else { return }
+        if value == nil { value = E() }
+        value!.map(&self)
+        leave(to: parent)
+    }
+
+    @inlinable public mutating func element<E: XMLMappable>(_ name: StaticString, _ value: inout E) {
+        guard let parent = enter(name) else { return }
+        value.map(&self)
+        leave(to: parent)
+    }
+
+    @inlinable public mutating func elements<E: XMLMappable>(_ name: StaticString, _ values: inout [E]) {
+        guard let parent = enter(name) else { return }
+        repeat {
+            values.append(E())
+            values[values.count - 1].map(&self)
+        } while enterNext(name, of: parent)
+    }
+
+    @inlinable public mutating func scope(_ name: StaticString, _ body: (inout XMLReader) -> Void) {
+        guard let parent = enter(name) else { return }
+        body(&self)
+        leave(to: parent)
+    }
+
+    @inlinable public mutating func scope(_ name: StaticString, present: inout Bool, _ body: (inout XMLReader) -> Void) {
+        guard let parent = enter(name) else { return }
+        present = true
+        body(&self)
+        leave(to: parent)
+    }
+
+    @inlinable public mutating func leaf<V: XMLValue>(_ name: StaticString, _ value: inout V?) {
+        guard let parent = enter(name) else { return }
+        text(&value)
+        leave(to: parent)
+    }
+
+    @inlinable public mutating func leaves<V: XMLValue>(_ name: StaticString, _ values: inout [V]) {
+        guard let parent = enter(name) else { return }
+        repeat {
+            var value: V?
+            text(&value)
+            if let value { values.append(value) }
+        } while enterNext(name, of: parent)
+    }
+
+    public mutating func flag(_ name: StaticString, _ value: inout Bool) {
+        if firstUnused(name, from: tree.elements[current].firstChild) != nil { value = true }
+    }
+
+    public mutating func children(
+        named names: [StaticString], read: (inout XMLReader, Int) -> Void, otherwise all: (inout XMLReader) -> Void
+    ) {
+        let parent = current
+        var child = tree.elements[current].firstChild
+        while child != 0 {
+            let index = Int(child)
+            let element = tree.elements[index]
+            if element.namespace == namespace, !usedElements[index],
+                let position = names.firstIndex(where: { element.name == $0 })
+            {
+                usedElements[index] = true
+                current = index
+                read(&self, position)
+            }
+            child = element.nextSibling
+        }
+        current = parent
+    }
+
+    // MARK: Namespaces and foreign content
+
+    public mutating func namespaced(_ uri: StaticString, prefix: StaticString, _ body: (inout XMLReader) -> Void) {
+        let outer = namespace
+        namespace = tree.namespaces.firstIndex(of: "\(uri)").map(UInt16.init)
+        body(&self)
+        namespace = outer
+    }
+
+    public mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool) {}
+
+    public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) {
+        guard let child = firstUnused(name, from: tree.elements[current].firstChild) else { return }
+        useSubtree(child)
+        value = tree.metadata(of: XMLTree.ElementID(index: UInt32(child)), into: &log)
+    }
+
+    public mutating func foreignElements(_ values: inout [XMLFragment]) {
+        var child = tree.elements[current].firstChild
+        while child != 0 {
+            let index = Int(child)
+            if tree.elements[index].namespace != 0, !usedElements[index] {
+                useSubtree(index)
+                values.append(tree.fragment(of: XMLTree.ElementID(index: child)))
+            }
+            child = tree.elements[index].nextSibling
+        }
+    }
+
+    private mutating func useSubtree(_ root: Int) {
+        let end = tree.elements[root].range.upperBound
+        var index = root
+        while index < tree.elements.count, tree.elements[index].range.lowerBound < end {
+            usedElements[index] = true
+            let first = Int(tree.elements[index].firstAttribute)
+            for attribute in first..<first + Int(tree.elements[index].attributeCount) { usedAttributes[attribute] = true }
+            index += 1
+        }
+    }
+
+    public mutating func rejectsUnknownChildren() { closedElements.append(current) }
+    public mutating func keepsEndTag() {}
+
+    public mutating func report(_ message: @autoclosure () -> Message, at path: StaticString) {
+        log.report(message(), at: tree.find("\(path)", from: XMLTree.ElementID(index: UInt32(current))))
+    }
+
+    // MARK: What is left over
+
+    /// Reports everything that no `map` asked for, with the nearest known name where there is one.
+    ///
+    /// `inventory` is only made when something is left over.
+    public mutating func reportUnused(_ inventory: () -> XMLInventory) {
+        guard usedElements.contains(false) || usedAttributes.contains(false) else { return }
+        let known = inventory()
+        for (index, element) in tree.elements.enumerated() {
+            if !usedElements[index] {
+                // Below an unknown element everything is unknown: one report is enough.
+                if usedElements[Int(element.parent)] { reportUnusedElement(index, known) }
+                continue
+            }
+            let first = Int(element.firstAttribute)
+            for attribute in first..<first + Int(element.attributeCount) where !usedAttributes[attribute] {
+                reportUnusedAttribute(attribute, of: index, known)
+            }
+        }
+    }
+
+    /// The used element of the same name that stands before an unused one. Looks through the children of an element
+    /// once, however many of them are unused.
+    private mutating func firstUsedSibling(of index: Int) -> Int? {
+        let element = tree.elements[index]
+        let parent = Int(element.parent)
+        if usedChildren[parent] == nil {
+            var names: [QualifiedName: Int] = [:]
+            var child = Int(tree.elements[parent].firstChild)
+            while child != 0 {
+                let name = QualifiedName(tree.elements[child])
+                if usedElements[child], names[name] == nil { names[name] = child }
+                child = Int(tree.elements[child].nextSibling)
+            }
+            usedChildren[parent] = names
+        }
+        guard let first = usedChildren[parent]?[QualifiedName(element)], first < index else { return nil }
+        return first
+    }
+
+    /// What tells elements apart.
+    private struct QualifiedName: Hashable {
+        let namespace: UInt16
+        let name: String
+
+        init(_ element: XMLTree.Element) {
+            namespace = element.namespace
+            name = element.name.string
+        }
+    }
+
+    private mutating func reportUnusedElement(_ index: Int, _ known: XMLInventory) {
+        let element = tree.elements[index]
+        let parent = Int(element.parent)
+        let name = element.name.string
+        if let first = firstUsedSibling(of: index) {
+            log.report(
+                .duplicateElement(name), at: element.nameRange,
+                notes: [.init("the first one, which counts", at: tree.elements[first].nameRange)])
+            return
+        }
+        let path = self.path(of: parent)
+        if element.namespace == 0, known.hasElement(name, under: path) {
+            log.report(.elementWithoutEffect(name, under: tree.elements[parent].name.string), at: element.nameRange)
+            return
+        }
+        let near = suggestion(for: name, among: known.elements(under: path))
+        let message = Message.unknownElement(name, under: tree.elements[parent].name.string)
+        log.report(
+            closedElements.contains(parent) ? message.asError : message, at: element.nameRange,
+            notes: near.map { [.init("did you mean '\($0)'?")] } ?? [])
+    }
+
+    private mutating func reportUnusedAttribute(_ index: Int, of element: Int, _ known: XMLInventory) {
+        let attribute = tree.attributes[index]
+        let name = attribute.name.string
+        let owner = tree.elements[element].name.string
+        let path = self.path(of: element)
+        if attribute.namespace == 0, known.hasAttribute(name, of: path) {
+            log.report(.attributeWithoutEffect(name, of: owner), at: attribute.range)
+            return
+        }
+        let near = suggestion(for: name, among: known.attributes(of: path))
+        log.report(
+            .unknownAttribute(name, of: owner), at: attribute.range,
+            notes: near.map { [.init("did you mean '\($0)'?")] } ?? [])
+    }
+
+    private func path(of element: Int) -> String {
+        var names: [String] = []
+        var index = element
+        while true {
+            names.append(tree.elements[index].name.string)
+            if index == 0 { break }
+            index = Int(tree.elements[index].parent)
+        }
+        return names.reversed().joined(separator: "/")
+    }
+}
+
+extension Message {
+    fileprivate static func invalidValue(_ text: String, what: String, expected: String) -> Message {
+        .error("\(what) cannot be '\(text.prefix(80))': expected \(expected)")
+    }
+    fileprivate static func missingAttribute(_ name: String, of element: String) -> Message {
+        .error("<\(element)> needs an attribute '\(name)'")
+    }
+    fileprivate static func duplicateElement(_ name: String) -> Message {
+        .warning("a second <\(name)> has no effect")
+    }
+    fileprivate static func unknownElement(_ name: String, under parent: String) -> Message {
+        .warning("unknown element <\(name)> in <\(parent)>")
+    }
+    fileprivate static func unknownAttribute(_ name: String, of element: String) -> Message {
+        .warning("unknown attribute '\(name)' of <\(element)>")
+    }
+    fileprivate static func elementWithoutEffect(_ name: String, under parent: String) -> Message {
+        .warning("<\(name)> has no effect in this <\(parent)>")
+    }
+    fileprivate static func attributeWithoutEffect(_ name: String, of element: String) -> Message {
+        .warning("'\(name)' has no effect on this <\(element)>")
+    }
+}

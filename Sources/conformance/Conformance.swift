@@ -1,0 +1,99 @@
+import ArgumentParser
+import Diagnostics
+import DomainCompiler
+import Foundation
+import ReferenceSuite
+
+/// Compiles every case of a reference suite and writes what came out, for others to compare.
+struct Conformance: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compile a reference suite and write the results.",
+        discussion: """
+            For each case of DIR/manifest.json, OUT gets ID.args (the command line), ID.xml (the resolved document) and, \
+            for a rejected document, ID.err (the diagnostics). Expected files are never read.
+            """)
+
+    @Option(help: ArgumentHelp("Directory of the suite.", valueName: "dir"))
+    var suite: String
+
+    @Option(help: ArgumentHelp("Directory of the simulated host.", valueName: "dir"))
+    var host: String
+
+    @Option(help: ArgumentHelp("Directory to write to; it is made if needed.", valueName: "dir"))
+    var out: String
+
+    @Option(help: ArgumentHelp("Compile only the cases whose id contains a match.", valueName: "regex"))
+    var only: String?
+
+    @Option(help: ArgumentHelp("How many cases to compile at a time.", valueName: "n"))
+    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    mutating func validate() throws {
+        if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
+    }
+
+    func run() throws {
+        let pattern = try only.map { try Regex($0) }
+        let suite = try ReferenceSuite(directory: suite, host: ReferenceHost(directory: host)) { entry in
+            guard let pattern else { return true }
+            return entry.id.contains(pattern)
+        }
+        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        let writer = ResultWriter(directory: out)
+        let cases = suite.cases
+        let workers = min(jobs, max(cases.count, 1))
+        let failure = FirstFailure()
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+            for index in stride(from: worker, to: cases.count, by: workers) {
+                do { try writer.write(suite, cases[index]) } catch { failure.note(error) }
+            }
+        }
+        try failure.rethrow()
+    }
+}
+
+/// Writes the results of cases into a directory.
+struct ResultWriter: Sendable {
+    let directory: String
+
+    /// Compiles one case and replaces its files.
+    func write(_ suite: ReferenceSuite, _ entry: ReferenceCase) throws {
+        guard let compilation = suite.compile(entry) else {
+            try write("\(entry.input): error: no such file\n".utf8, entry, "err")
+            try remove(entry, "args")
+            try remove(entry, "xml")
+            return
+        }
+        try write(compilation.commandLine?.bytes(as: .args), entry, "args")
+        try write(compilation.resolvedXML(), entry, "xml")
+        let isRejected = compilation.commandLine == nil
+        try write(isRejected ? TextRenderer.render(compilation.diagnostics, in: compilation.source) : nil, entry, "err")
+    }
+
+    private func path(_ entry: ReferenceCase, _ suffix: String) -> String { "\(directory)/\(entry.id).\(suffix)" }
+
+    private func write(_ bytes: (some Sequence<UInt8>)?, _ entry: ReferenceCase, _ suffix: String) throws {
+        guard let bytes else { return try remove(entry, suffix) }
+        try Data(bytes).write(to: URL(filePath: path(entry, suffix)))
+    }
+
+    /// What an earlier run left would be taken for a result of this one.
+    private func remove(_ entry: ReferenceCase, _ suffix: String) throws {
+        let path = path(entry, suffix)
+        if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
+    }
+}
+
+/// The first error of several workers.
+final class FirstFailure: @unchecked Sendable {
+    private let lock = NSLock()
+    private var error: (any Error)?
+
+    func note(_ error: any Error) {
+        lock.withLock { if self.error == nil { self.error = error } }
+    }
+
+    func rethrow() throws {
+        if let error = lock.withLock({ error }) { throw error }
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// Prints diagnostics to standard error as they come, in the format asked for.
+struct Reporter {
+    private let format: DiagnosticsFormat
+    private let isColoured: Bool
+    private var sarif = SARIFLog(toolVersion: Command.version)
+
+    init(format: DiagnosticsFormat, isColoured: Bool) {
+        self.format = format
+        self.isColoured = isColoured
+    }
+
+    mutating func report(_ diagnostics: [Diagnostic], in source: SourceFile) {
+        switch format {
+        case .text: write(TextRenderer.render(diagnostics, in: source, coloured: isColoured))
+        case .json: write(JSONRenderer.render(diagnostics, in: source))
+        case .sarif: sarif.add(diagnostics, in: source)
+        }
+    }
+
+    /// Reads a file; what prevents it is reported like any other error.
+    mutating func read(_ file: InputFile, limit: Int) -> SourceFile? {
+        do {
+            return SourceFile(name: file.name, bytes: try file.read(limit: limit))
+        } catch {
+            report([Diagnostic(.cannotRead(error), at: nil)], in: SourceFile(name: file.name, bytes: []))
+            return nil
+        }
+    }
+
+    /// Writes what could not be written before everything was known.
+    func finish() {
+        if format == .sarif { write(sarif.bytes) }
+    }
+
+    private func write(_ bytes: [UInt8]) {
+        // Nobody is left to tell when standard error fails.
+        try? FileDescriptor.writeAll(bytes, to: 2)
+    }
+}
+
+extension Message {
+    static func cannotRead(_ reason: InputFile.Failure) -> Message { .error("cannot be read: \(reason)") }
+    static func cannotWrite(_ reason: SystemError) -> Message { .error("cannot be written: \(reason)") }
+}
