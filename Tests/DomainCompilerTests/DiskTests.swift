@@ -43,7 +43,7 @@ struct DiskTests {
             "<disk><source file='/a'/><target dev='vda'/></disk><disk><source file='/b'/><target →dev='vda'/></disk>"
         ),
         ("source-missing", "<→disk><target dev='vda'/></disk>"),
-        ("half-avolume", "<disk type='volume'><→source pool='p'/><target dev='vda'/></disk>"),
+        ("half-a-volume", "<disk type='volume'><→source pool='p'/><target dev='vda'/></disk>"),
         ("requisite-disk", "<disk><source file='/a' →startupPolicy='requisite'/><target dev='vda'/></disk>"),
         ("namespace-zero", "<disk type='nvme'><source type='pci' →namespace='0'><address/></source><target dev='vda'/></disk>"),
     ])
@@ -92,8 +92,9 @@ struct DiskTests {
     private static let uuid = "6a3f8b52-6b39-4f33-9f0c-1d6f2c9b8c01"
 
     @Test("Images", arguments: [
-        ("format-iso", "<→disk><driver type='iso'/><target dev='hda'/></disk>"),
-        ("directory-needs-fat", "<disk type='dir'><→source dir='/a'/><target dev='vda'/><readonly/></disk>"),
+        ("format-iso", "<disk><driver →type='iso'/><target dev='hda'/></disk>"),
+        ("directory-needs-fat", "<disk type='dir'><driver →type='raw'/><source dir='/a'/><target dev='vda'/><readonly/></disk>"),
+        ("metadata-cache-format", "<disk><driver type='qcow2'/><source file='/a'/><backingStore type='file'><format type='raw'><→metadata_cache><max_size>4</max_size></metadata_cache></format><source file='/b'/></backingStore><target dev='vda'/></disk>"),
         ("data-store-format", "<disk><source file='/a'><→dataStore type='file'><format type='raw'/><source file='/b'/></dataStore></source><target dev='vda'/></disk>"),
         ("nameless-image", "<disk type='network'><→source protocol='rbd'/><target dev='vda'/></disk>"),
         ("name-without-pool", "<disk type='network'><source protocol='rbd' →name='image'/><target dev='vda'/></disk>"),
@@ -159,7 +160,7 @@ struct DiskTests {
                 #"{"driver":"file","filename":"/base","node-name":"libvirt-4-storage","read-only":true}"#,
                 #"{"driver":"file","filename":"/a","node-name":"libvirt-3-storage","auto-read-only":true,"discard":"unmap"}"#,
                 #"{"node-name":"libvirt-3-format","read-only":false,"driver":"qcow2","file":"libvirt-3-storage","backing":"libvirt-4-storage"}"#,
-                #"{"driver":"file","filename":"/b","node-name":"libvirt-2-storage","read-only":false}"#,
+                #"{"driver":"file","filename":"/b","node-name":"libvirt-1-storage","read-only":false}"#,
             ])
     }
 

@@ -7,6 +7,9 @@ extension Disk {
         if geometry?.translation != nil, bus != .ide {
             validator.report(.translationOnBus(bus), info.element, at: "geometry/@trans")
         }
+        if let geometry, geometry.isGiven, bus == .usb || bus == .sd {
+            validator.report(.geometryOnBus(bus), info.element, at: "geometry")
+        }
         validateAddressType(&validator, bus)
         switch bus {
         case .ide: validateIDE(&validator)
@@ -16,7 +19,7 @@ extension Disk {
         case .virtio: validateVirtio(&validator)
         case .usb: validateUSB(&validator)
         case .xen, .uml: validator.report(.foreignBus(bus), info.element, at: "target/@bus")
-        case .sd: break
+        case .sd: validateSDCard(&validator)
         }
         if device == .floppy, bus != .fdc { validator.report(.floppyOnBus(bus), info.element, at: "target/@bus") }
         if device != .floppy, bus == .fdc { validator.report(.diskOnFloppyBus, info.element, at: "target/@bus") }
@@ -71,6 +74,19 @@ extension Disk {
         if !validator.capabilities.contains(.usbStorage) {
             validator.report(.usbStorageUnsupported, info.element, at: "target/@bus")
         }
+        if source.isEmpty { validator.report(.usbEmpty, info.element) }
+    }
+
+    /// A card is an image in a slot of the board, nothing more.
+    private func validateSDCard(_ validator: inout Validator) {
+        if device == .cdrom { validator.report(.mediumOnSD, info.element, at: "@device") }
+        if serial != nil { validator.report(.sdProperty("serial number"), info.element, at: "serial") }
+        if throttling.isSet { validator.report(.sdProperty("limits"), info.element, at: "iotune") }
+        if let filter = throttleFilters.first { validator.report(.sdProperty("throttle filters"), filter.element) }
+        switch source.type {
+        case .nvme, .vhostVDPA: validator.report(.sdSource, info.element, at: "@type")
+        default: break
+        }
     }
 
     /// `device='lun'`: the guest's commands go to the device as they are.
@@ -120,6 +136,7 @@ extension Disk {
             (driver.detectZeroes != nil, "detect_zeroes", "driver/@detect_zeroes"),
             (source.metadataCache.maximum != nil, "metadata_cache", "driver/metadata_cache"),
             (throttling.isSet, "iotune", "iotune"),
+            (!throttleFilters.isEmpty, "throttlefilters", "throttlefilters"),
             (chain.count > 1 || chainIsComplete, "backingStore", "backingStore"),
             (source.encryption != nil || encryption != nil, "encryption", "encryption"),
             (readOnly, "readonly", "readonly"),
@@ -178,6 +195,13 @@ extension Message {
     fileprivate static func addressOnBus(_ type: AddressType, _ bus: DiskBus) -> Message {
         .error("a disk on the '\(bus.rawValue)' bus cannot have an address of type '\(type.rawValue)'")
     }
+    fileprivate static func geometryOnBus(_ bus: DiskBus) -> Message {
+        .error("a disk on the '\(bus.rawValue)' bus has no geometry")
+    }
+    fileprivate static var usbEmpty: Message { .error("QEMU has no empty drives on USB: a <source> is missing") }
+    fileprivate static var mediumOnSD: Message { .error("an SD slot has no optical drives") }
+    fileprivate static func sdProperty(_ what: String) -> Message { .error("an SD card has no \(what)") }
+    fileprivate static var sdSource: Message { .error("this kind of source cannot be an SD card") }
     fileprivate static func readOnlyOnBus(_ bus: DiskBus) -> Message {
         .error("\(bus == .ide ? "IDE" : "SATA") has no read-only disks; use an optical drive (device='cdrom') or another bus")
     }

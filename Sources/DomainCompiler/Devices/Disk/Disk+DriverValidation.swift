@@ -14,6 +14,9 @@ extension Disk {
         }
         if driver.copyOnRead == .on {
             if readOnly { validator.report(.copyOnReadReadOnly, info.element, at: "driver/@copy_on_read") }
+            if device == .floppy {
+                validator.report(.copyOnReadRemovable, info.element, at: "driver/@copy_on_read")
+            }
             if device == .lun { validator.report(.copyOnReadLUN, info.element, at: "driver/@copy_on_read") }
         }
         if driver.discardNoUnref == .on {
@@ -77,6 +80,7 @@ extension Message {
     }
     fileprivate static var ioUringUnsupported: Message { .error("this QEMU does not have io_uring") }
     fileprivate static var copyOnReadReadOnly: Message { .error("copy_on_read writes to the image, which is read-only") }
+    fileprivate static var copyOnReadRemovable: Message { .error("drives with removable media cannot copy on read") }
     fileprivate static var copyOnReadLUN: Message { .error("a LUN is passed through as it is: nothing can be copied on read") }
     fileprivate static var discardNoUnrefFormat: Message { .error("discard_no_unref works on QCOW2 images only") }
     fileprivate static var discardNoUnrefReadOnly: Message { .error("a read-only disk has nothing to discard") }

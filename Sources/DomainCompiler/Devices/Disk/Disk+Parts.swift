@@ -17,6 +17,9 @@ extension Disk {
         /// A geometry counts when all three numbers are there.
         var isComplete: Bool { (cylinders ?? 0) > 0 && (heads ?? 0) > 0 && (sectors ?? 0) > 0 }
 
+        /// Whether a number is there.
+        var isGiven: Bool { (cylinders ?? 0) > 0 || (heads ?? 0) > 0 || (sectors ?? 0) > 0 }
+
         mutating func map(_ xml: inout some XMLMapper) {
             xml.attribute("cyls", &cylinders)
             xml.attribute("heads", &heads)

@@ -11,8 +11,6 @@ struct DiskBackend: Sendable {
     var topNode: String?
     /// The model of the controller that a SCSI disk sits on.
     var scsiModel: SCSIController.Model?
-    /// The disk's position among the disks of SD slots.
-    var slot: Int?
     /// Limits of the disk itself, as a filter: the standalone profile's, which has no daemon to set them.
     var limits: OwnLimits?
 
@@ -32,14 +30,9 @@ extension Domain {
     /// Resolves volumes, numbers block nodes and takes secrets and descriptors: disks from the last to the first, images
     /// from the top of each chain down.
     mutating func prepareDisks(_ preparation: inout Preparation) {
-        var slot = 0
-        var limitGroups: Set<String> = []
-        for index in devices.disks.indices {
-            if devices.disks[index].target.bus == .sd {
-                devices.disks[index].backend.slot = slot
-                slot += 1
-            }
-            if preparation.isStandalone { devices.disks[index].prepareLimits(&limitGroups) }
+        if preparation.isStandalone {
+            var groups: Set<String> = []
+            for index in devices.disks.indices { devices.disks[index].prepareLimits(&groups) }
         }
         var missing: [Int] = []
         for index in devices.disks.indices.reversed() where !devices.disks[index].prepareImages(&preparation) {
@@ -67,15 +60,17 @@ extension Disk {
         }
         if driver.cache == nil, shareable, !readOnly { driver.cache = .bypass }
         reportUnavailable(&preparation)
-        guard source.type != .vhostUser, target.bus != .sd else { return true }
+        guard source.type != .vhostUser else { return true }
+        // A card is no block node: `-drive` reaches the image by itself.
+        if target.bus == .sd {
+            source.checkNetwork(&preparation, source.element)
+            return true
+        }
         backend.isHostOpticalDrive = device == .cdrom && source.type == .block && source.format == .raw
             && source.path.map { preparation.host.devices.opticalDrives.contains($0) } == true
         if driver.copyOnRead == .on { backend.copyOnRead = "libvirt-CoR-\(target.dev ?? "")" }
-        // An empty drive has a number as well.
-        for index in chain.indices {
-            if index > 0, source.isEmpty { break }
-            chain[index].prepare(&preparation, owner: info.element)
-        }
+        // The images of an empty drive have numbers as well.
+        for index in chain.indices { chain[index].prepare(&preparation, owner: info.element) }
         for _ in throttleFilters {
             backend.filters.append("libvirt-\(preparation.nextStorageID)-filter")
             preparation.nextStorageID += 1

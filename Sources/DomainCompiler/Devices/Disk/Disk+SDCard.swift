@@ -15,10 +15,10 @@ extension Disk {
         }
         if source.type != .dir { drive.add("format", source.format) }
         drive.add("if", "sd")
-        drive.add("index", backend.slot)
+        drive.add("index", targetIndex)
         if readOnly { drive.add("readonly", true) }
         drive.add("cache", driver.cache)
-        if driver.copyOnRead == .on { drive.add("copy-on-read", true) }
+        drive.add("copy-on-read", driver.copyOnRead?.isOn)
         drive.add("discard", driver.discard)
         drive.add("detect-zeroes", access.detectZeroes)
         drive.add("aio", driver.io)

@@ -13,7 +13,10 @@ extension Disk {
         validateThrottling(&validator)
         if device == .lun { validateLUN(&validator) }
         if source.type == .vhostUser { validateVhostUser(&validator) }
-        for (index, layer) in chain.enumerated() where index == 0 || !source.isEmpty { layer.validate(&validator, of: self) }
+        if source.type == .vhostUser || source.type == .vhostVDPA, !validator.domain.hasSharedMemory {
+            validator.report(.sharedMemoryMissing, info.element, at: "@type")
+        }
+        for index in chain.indices { chain[index].validate(&validator, of: self, isTop: index == 0) }
     }
 
     /// The name, and whether it suits the kind of disk.
@@ -192,6 +195,9 @@ extension Message {
         .error("'\(dev)' is not a disk's name: expected hd, sd, vd, xvd, ubd or fd and lower-case letters")
     }
     fileprivate static func sourceMissing(_ dev: String) -> Message { .error("disk '\(dev)' has no source: only drives with removable media can be empty") }
+    fileprivate static var sharedMemoryMissing: Message {
+        .error("who serves this disk has to see the guest's memory: add <memoryBacking><access mode='shared'/></memoryBacking>")
+    }
     fileprivate static var authenticationTwice: Message { .error("<auth> stands both in <source> and in <disk>; one is enough") }
     fileprivate static var encryptionTwice: Message { .error("<encryption> stands both in <source> and in <disk>; one is enough") }
     fileprivate static var requisiteDisk: Message {

@@ -30,7 +30,6 @@ struct ImageAccess: Sendable {
     var toDataStore: ImageAccess {
         var access = self
         access.readOnly = isBacking
-        access.detectZeroes = nil
         access.discardNoUnref = nil
         access.isOpticalDrive = false
         return access

@@ -86,7 +86,7 @@ struct NetworkStorage: Sendable {
 
     private mutating func mapSSHIdentity(_ xml: inout some XMLMapper) {
         var who = identity ?? Identity()
-        xml.attribute("username", &who.userName)
+        xml.required("username", &who.userName)
         xml.attribute("keyfile", &who.keyFile)
         xml.attribute("agentsock", &who.agentSocket)
         identity = who

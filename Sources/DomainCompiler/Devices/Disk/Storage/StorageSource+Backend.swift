@@ -152,17 +152,19 @@ extension StorageHost {
     /// QAPI `InetSocketAddressBase`; port 0 is the client library's choice.
     var inetAddress: QEMUObject { ["host": .string(name ?? ""), "port": .string(String(port ?? 0))] }
 
-    /// `host:port` of a URL; the name of an IPv6 host is in brackets.
+    /// `host:port`, as far as they are there; the name of an IPv6 host is in brackets.
     var authority: String {
         let name = name ?? ""
-        return (name.utf8.contains(UInt8(ascii: ":")) ? "[\(name)]" : name) + ":" + String(port ?? 0)
+        return (name.utf8.contains(UInt8(ascii: ":")) ? "[\(name)]" : name) + (port.map { ":\($0)" } ?? "")
     }
 }
 
 extension NetworkStorage {
-    /// iSCSI: the target and the number behind the slash of the name; nil where there is no such number.
+    /// iSCSI: the target and the number behind the slash of the name, 0 without one; nil where it is not a number.
     var logicalUnit: (target: Substring, number: UInt32)? {
-        guard let name, let slash = name.firstIndex(of: "/"), let number = UInt32(name[name.index(after: slash)...])
+        guard let name else { return nil }
+        guard let slash = name.firstIndex(of: "/") else { return (name[...], 0) }
+        guard let number = UInt32(name[name.index(after: slash)...])
         else { return nil }
         return (name[..<slash], number)
     }
@@ -171,7 +173,9 @@ extension NetworkStorage {
     var url: String {
         let scheme = `protocol`?.rawValue ?? ""
         let host = hosts.first
-        var url = host?.transport == .unix ? scheme + "+unix://" : scheme + "://" + (host?.authority ?? "")
+        var url = scheme
+        if let transport = host?.transport { url += "+" + transport.rawValue }
+        url += "://" + (host?.authority ?? "")
         let name = name ?? ""
         if !name.hasPrefix("/") { url += "/" }
         url += URLPath.escape(name)

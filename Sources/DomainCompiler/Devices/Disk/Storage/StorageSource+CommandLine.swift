@@ -60,8 +60,8 @@ extension StorageSource {
                 image.add("encrypt", ["format": "luks", "key-secret": .string(secret.id)] as QEMUObject)
             }
             image.add("cache-size", metadataCache.maximum?.bytes)
-            image.add("data-file", dataStores.first?.source.topNode)
             image.add("discard-no-unref", access.discardNoUnref)
+            image.add("data-file", dataStores.first?.source.topNode)
         case .raw, .fat, nil:
             if let encryption, encryption.isQEMULUKS {
                 image.add("driver", "luks")

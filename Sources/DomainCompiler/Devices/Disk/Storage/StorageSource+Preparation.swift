@@ -115,13 +115,15 @@ extension StorageSource {
     }
 
     /// What only building the command line finds out: the number of hosts, names that have to be numbers.
-    private func checkNetwork(_ preparation: inout Preparation, _ place: XMLTree.ElementID?) {
+    func checkNetwork(_ preparation: inout Preparation, _ place: XMLTree.ElementID?) {
         guard type == .network, let network, let `protocol` = network.protocol else { return }
         if `protocol`.hasOneHost, network.hosts.count != 1 {
             preparation.report(
                 .hostCount(`protocol`, network.hosts.count), network.hosts.count > 1 ? network.hosts[1].element : place)
         }
         for host in network.hosts {
+            // A URL that names another transport goes to QEMU as it is.
+            if `protocol`.isCurl { continue }
             if host.transport == .rdma || (host.transport == .unix && !`protocol`.hasUnixTransport) {
                 preparation.report(.transportUnsupported(`protocol`), host.element, at: "@transport")
             }
@@ -142,7 +144,7 @@ extension StorageProtocol {
     /// The image is on exactly one server.
     fileprivate var hasOneHost: Bool { self != .rbd && self != .gluster }
     /// QEMU's driver can connect to a unix socket.
-    fileprivate var hasUnixTransport: Bool { self == .nbd || self == .gluster || isCurl }
+    fileprivate var hasUnixTransport: Bool { self == .nbd || self == .gluster }
 }
 
 extension Preparation {

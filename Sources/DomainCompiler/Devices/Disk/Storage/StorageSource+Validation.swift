@@ -3,10 +3,8 @@ import XMLTree
 
 extension StorageSource {
     /// Checks a layer of a disk's chain and its data store.
-    func validate(_ validator: inout Validator, of disk: Disk) {
-        // What a disk says about its image stands in <driver>.
-        let owner = element ?? disk.info.element
-        validateFormat(&validator, owner, isReadOnly: disk.readOnly)
+    func validate(_ validator: inout Validator, of disk: Disk, isTop: Bool) {
+        validateFormat(&validator, FormatPlace(isTop ? disk.info.element : element, isTop: isTop), isReadOnly: disk.readOnly)
         validateAttributes(&validator)
         DeviceSecurityLabel.validate(securityLabels, &validator)
         if let auth { auth.validate(&validator, of: self) }
@@ -15,19 +13,34 @@ extension StorageSource {
         for store in dataStores { store.validate(&validator, of: self, disk) }
     }
 
-    private func validateFormat(_ validator: inout Validator, _ owner: XMLTree.ElementID?, isReadOnly: Bool) {
+    /// Where the document gives the format: a disk in its `<driver>`, a layer below in a `<format>` beside its source.
+    private struct FormatPlace {
+        var element: XMLTree.ElementID?
+        var type: String
+        var cache: String
+
+        init(_ element: XMLTree.ElementID?, isTop: Bool) {
+            self.element = element
+            type = isTop ? "driver/@type" : "../format/@type"
+            cache = isTop ? "driver/metadata_cache" : "../format/metadata_cache"
+        }
+    }
+
+    private func validateFormat(_ validator: inout Validator, _ place: FormatPlace, isReadOnly: Bool) {
         switch format {
-        case .cow: validator.report(.formatUnsupported(.cow), owner)
-        case .iso: validator.report(.formatISO, owner)
-        case .dir: validator.report(.formatDirectory, owner)
-        case .fat where type != .dir && type != .volume: validator.report(.fatWithoutDirectory, owner)
+        case .cow: validator.report(.formatUnsupported(.cow), place.element, at: place.type)
+        case .iso: validator.report(.formatISO, place.element, at: place.type)
+        case .dir: validator.report(.formatDirectory, place.element, at: place.type)
+        case .fat where type != .dir && type != .volume: validator.report(.fatWithoutDirectory, place.element, at: place.type)
         default: break
         }
         if type == .dir {
-            if format != .fat { validator.report(.directoryNeedsFAT, owner) }
-            if !isReadOnly { validator.report(.directoryReadOnly, owner) }
+            if format != .fat { validator.report(.directoryNeedsFAT, place.element, at: place.type) }
+            if !isReadOnly { validator.report(.directoryReadOnly, element) }
         }
-        if metadataCache.maximum != nil, format != .qcow2 { validator.report(.metadataCacheFormat, owner) }
+        if metadataCache.maximum != nil, format != .qcow2 {
+            validator.report(.metadataCacheFormat, place.element, at: place.cache)
+        }
     }
 
     private func validateAttributes(_ validator: inout Validator) {
@@ -57,7 +70,7 @@ extension DataStore {
         if image.format != .qcow2 { validator.report(.dataStoreFormat, element) }
         if let format = source.format, format != .raw { validator.report(.dataStoreNotRaw, element, at: "format/@type") }
         if source.format == nil { validator.report(.dataStoreNotRaw, element) }
-        source.validate(&validator, of: disk)
+        source.validate(&validator, of: disk, isTop: false)
     }
 }
 
@@ -76,9 +89,6 @@ extension NetworkStorage {
             if !capabilities.contains(.blockdevNbdTlsHostname) {
                 validator.report(.tlsHostnameUnsupported, element, at: "@tlsHostname")
             }
-        }
-        if let identity, identity.userName == nil, identity.keyFile != nil || identity.agentSocket != nil {
-            validator.report(.identityWithoutName, element, at: "identity")
         }
         validateCookies(&validator)
     }
@@ -168,7 +178,6 @@ extension Message {
     fileprivate static var tlsUnsupported: Message { .error("this protocol has no TLS option: only nbd and vxhs do") }
     fileprivate static var tlsHostnameProtocol: Message { .error("'tlsHostname' is for nbd only") }
     fileprivate static var tlsHostnameUnsupported: Message { .error("this QEMU cannot be given the name that an NBD server's certificate is checked against") }
-    fileprivate static var identityWithoutName: Message { .error("an SSH identity needs a 'username'") }
     fileprivate static var nfsHosts: Message { .error("an image on NFS is on exactly one host") }
     fileprivate static var nfsPort: Message { .error("the port of an NFS server cannot be chosen") }
     fileprivate static var nfsTransport: Message { .error("NFS goes over TCP only") }
