@@ -11,19 +11,20 @@ extension Audio {
 }
 
 extension Domain {
-    /// Every guest has a back-end: that of its display, or silence.
+    /// A guest has the back-end that goes with its display; without a display, silence.
     mutating func addImplicitAudio(_ context: DefaultsContext) {
-        guard devices.audios.isEmpty else { return }
+        guard devices.audios.isEmpty, let backend = implicitAudioBackend(context) else { return }
         var audio = Audio()
         audio.id = 1
-        audio.type = implicitAudioBackend(context)
+        audio.type = backend
         if audio.type == .sdl {
             audio.sdlDriver = context.host.environment["SDL_AUDIODRIVER"].flatMap(Audio.SDLDriver.init(rawValue:))
         }
         devices.audios.append(audio)
     }
 
-    private func implicitAudioBackend(_ context: DefaultsContext) -> Audio.Backend {
+    /// Nil where the displays leave the choice to the emulator.
+    private func implicitAudioBackend(_ context: DefaultsContext) -> Audio.Backend? {
         let environment = context.host.environment["QEMU_AUDIO_DRV"].flatMap(Audio.Backend.init(qemuDriver:))
         if devices.graphics.isEmpty {
             return context.host.policy.allowsHostAudioWithoutGraphics ? environment ?? .silent : .silent
@@ -31,12 +32,12 @@ extension Domain {
         for graphics in devices.graphics {
             switch graphics.type {
             case .spice: return .spice
-            case .sdl: return environment ?? .sdl
+            case .sdl: if let environment { return environment }
             case .vnc: return context.host.policy.allowsHostAudioWithVNC ? environment ?? .silent : .silent
             default: continue
             }
         }
-        return .silent
+        return nil
     }
 }
 

@@ -54,7 +54,12 @@ struct Audio: Device {
     private func mapDirection(_ name: StaticString, _ direction: inout AudioDirection?, _ xml: inout some XMLMapper) {
         var present = direction != nil
         var value = direction ?? AudioDirection()
-        xml.scope(name, present: &present) { value.map(&$0, of: type) }
+        if xml.isWriting {
+            // What says nothing is not written.
+            xml.scope(name) { value.map(&$0, of: type) }
+        } else {
+            xml.scope(name, present: &present) { value.map(&$0, of: type) }
+        }
         direction = present ? value : nil
     }
 }

@@ -193,9 +193,9 @@ extension Interface {
         }
         device.add("rx_queue_size", driver.receiveQueueSize)
         device.add("tx_queue_size", driver.transmitQueueSize)
-        device.add("host_mtu", mtu)
         device.add("rss", driver.rss?.isOn)
         device.add("hash", driver.rssHashReport?.isOn)
+        device.add("host_mtu", mtu)
         if teaming?.role == .persistent { device.add("failover", true) }
     }
 

@@ -5,7 +5,7 @@ extension Interface {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
         if mac.address == nil { mac.address = Self.generatedAddress(context, info.element) }
         if let known = model.map({ $0.lowercased() }).flatMap(VirtioModel.init(rawValue:)) { model = known.rawValue }
-        if model == nil, type != .hostdev {
+        if model == nil, !isHostFunction(context.host.networks) {
             // What talks the virtio protocol outside QEMU needs a virtio card.
             model = type == .vdpa || type == .vhostuser ? "virtio" : Self.defaultModel(context)
         }
@@ -18,6 +18,12 @@ extension Interface {
         if virtualPort?.type == .openvswitch, virtualPort?.parameters.interfaceID == nil {
             virtualPort?.parameters.interfaceID = UUID(bytes: context.host.randomness.uuid(for: "interface"))
         }
+    }
+
+    /// The card is a function of the host, so that the document names no model.
+    private func isHostFunction(_ networks: HostNetworks) -> Bool {
+        if type == .hostdev { return true }
+        return type == .network && source.network.flatMap(networks.network(named:))?.forwarding == .hostdev
     }
 
     private static let generatedPrefixes = ["vnet", "macvtap", "macvlan"]

@@ -2,6 +2,7 @@ import Diagnostics
 
 extension Interface {
     mutating func prepare(_ preparation: inout Preparation) {
+        reportTapPath(&preparation)
         guard preparation.isStandalone else {
             if type == .vdpa, preparation.host.descriptors.vdpaNetwork != nil {
                 descriptorSet = preparation.nextDescriptorSet
@@ -19,7 +20,19 @@ extension Interface {
     }
 }
 
+extension Interface {
+    /// What a network plugs the interface into decides whether there is a tap.
+    private func reportTapPath(_ preparation: inout Preparation) {
+        guard backend.tap != nil else { return }
+        let isFunction = HostDevice(pluggedIn: self, preparation.host.networks) != nil
+        if isFunction || ![.network, .bridge, .ethernet, .direct].contains(type ?? .user) {
+            preparation.report(.tapPathNotSupported, backend.element, at: "@tap")
+        }
+    }
+}
+
 extension Message {
+    fileprivate static var tapPathNotSupported: Message { .error("this interface has no tap device whose path could be chosen") }
     fileprivate static func provideTap(_ name: String) -> Message {
         .note("the command line expects the tap device '\(name)': create it and plug it into its bridge before the start")
     }

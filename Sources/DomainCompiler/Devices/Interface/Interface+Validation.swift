@@ -70,9 +70,6 @@ extension Interface {
     }
 
     private func validateBackend(_ validator: inout Validator) {
-        if backend.tap != nil, ![.network, .bridge, .ethernet, .direct].contains(type ?? .user) {
-            validator.report(.tapPathNotSupported(type?.rawValue ?? ""), backend.element, at: "@tap")
-        }
         if backend.vhost != nil, virtioModel == nil { validator.report(.vhostNeedsVirtio, backend.element, at: "@vhost") }
         let usesPasst = backend.type == .passt
         if usesPasst, type != .user, type != .vhostuser { validator.report(.passtType, backend.element, at: "@type") }
@@ -134,7 +131,6 @@ extension Message {
     fileprivate static func queuesNeedTap(_ type: String) -> Message { .error("an interface of type '\(type)' has one queue") }
     fileprivate static var queueSizePowerOfTwo: Message { .error("queue sizes are powers of two") }
     fileprivate static var virtioOptionsOfCard: Message { .error("virtio options need a virtio card") }
-    fileprivate static func tapPathNotSupported(_ type: String) -> Message { .error("an interface of type '\(type)' has no tap device") }
     fileprivate static var vhostNeedsVirtio: Message { .error("vhost needs a virtio card") }
     fileprivate static var passtType: Message { .error("passt serves interfaces of type 'user' and 'vhostuser'") }
     fileprivate static var logNeedsPasst: Message { .error("a log file belongs to the passt back-end") }

@@ -91,10 +91,16 @@ struct Interface: Device {
         source.isPresent = source.isPresent || present
     }
 
+    var busNeed: BusNeed? { model == "usb-net" ? .usb : nil }
+
+    var pciRole: PCIRequest.Role { type == .hostdev ? .assignedNetwork : .device }
+
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         if type == .hostdev { return context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice }
         if let virtioModel { return virtioModel.pciConnection(context) }
         switch model {
+        // A function of the host that the network hands out.
+        case nil where type == .network: return context.express
         case "usb-net", "spapr-vlan", "smc91c111", "lan9118", nil: return nil
         case "e1000", "rtl8139", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973", "82540EM", "82545EM", "82543GC", "netfront":
             return .conventionalDevice

@@ -53,6 +53,7 @@ struct DeviceInfo: Sendable {
         mapAlias(&xml)
         xml.scope("master") { $0.attribute("startport", &usbMasterPort) }
         xml.element("rom", &rom)
+        if xml.isReading, rom?.isEmpty ?? false { rom = nil }
         xml.scope("acpi") { $0.attribute("index", &acpiIndex) }
         DeviceAddress.map(&address, &xml)
     }
@@ -83,6 +84,9 @@ struct OptionROM: Sendable, XMLMappable {
     var enabled: YesNo?
     var bar: OnOff?
     var file: String?
+
+    /// Says nothing.
+    var isEmpty: Bool { enabled == nil && bar == nil && file == nil }
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.attribute("enabled", &enabled)

@@ -13,9 +13,9 @@ extension Video {
         if model.acceleration.accel3d == .yes, type == .virtio, driver.name != .vhostuser, !usesGLDevice(context) {
             device.add("virgl", true)
         }
-        addMemory(&device, type)
+        addMemory(&device, type, context.capabilities)
         if driver.name == .vhostuser { device.add("chardev", "chr-vu-" + alias) }
-        if type == .virtio { device.add("blob", model.blob?.isOn) }
+        if type == .virtio, driver.name != .vhostuser { device.add("blob", model.blob?.isOn) }
         if let resolution = model.resolution {
             device.add("xres", resolution.x)
             device.add("yres", resolution.y)
@@ -24,16 +24,17 @@ extension Video {
         line.appendDevice(device, context)
     }
 
-    private func addMemory(_ device: inout QEMUObject, _ type: Kind) {
+    private func addMemory(_ device: inout QEMUObject, _ type: Kind, _ capabilities: Capabilities) {
         switch type {
         case .qxl:
             device.add("max_outputs", model.heads)
             device.add("ram_size", model.ram.map { UInt64($0) * 1024 })
             device.add("vram_size", model.vram.map { UInt64($0) * 1024 })
             device.add("vram64_size_mb", (model.vram64 ?? 0) / 1024)
-            device.add("vgamem_mb", model.vgaMemory.map { $0 / 1024 })
+            if capabilities.contains(.qxlVgamemMb) { device.add("vgamem_mb", model.vgaMemory.map { $0 / 1024 }) }
         case .virtio: device.add("max_outputs", model.heads)
-        case .vga, .vmvga: device.add("vgamem_mb", model.vram.map { $0 / 1024 })
+        case .vga where capabilities.contains(.vgaVgamemMb), .vmvga where capabilities.contains(.vmwareSvgaVgamemMb):
+            device.add("vgamem_mb", model.vram.map { $0 / 1024 })
         case .bochs: device.add("vgamem", model.vram.map { UInt64($0) * 1024 })
         default: break
         }

@@ -3,17 +3,16 @@ import XMLTree
 
 extension Video {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
-        if driver.name == nil, driver.virtio.isSet { driver.name = .qemu }
         if model.type == nil || model.type == .machineDefault { model.type = Self.defaultKind(context) }
         switch model.type {
         case .absent: return
         case .qxl:
             model.ram = Self.powerOfTwo(model.ram ?? 0, or: 65536)
             model.vram = Self.powerOfTwo(model.vram ?? 0, or: 65536)
-            if let size = model.vram64 { model.vram64 = Self.powerOfTwo(size, or: 0) }
+            if let size = model.vram64 { model.vram64 = size == 0 ? nil : Self.powerOfTwo(size, or: 0) }
             model.vgaMemory = Self.powerOfTwo(model.vgaMemory ?? 0, or: 16384)
         case .vga, .cirrus, .vmvga, .bochs:
-            if model.vram ?? 0 == 0 { model.vram = 16384 }
+            model.vram = Self.powerOfTwo(model.vram ?? 0, or: 16384)
         default: break
         }
         if model.vram == 0 { model.vram = nil }

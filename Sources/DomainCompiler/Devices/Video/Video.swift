@@ -25,6 +25,8 @@ struct Video: Device {
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.attribute("vgaconf", &vgaConfig)
+            // The usual handling goes without saying.
+            if xml.isReading, vgaConfig == .io { vgaConfig = nil }
             virtio.map(&xml)
             xml.attribute("name", &name)
         }
@@ -50,9 +52,8 @@ struct Video: Device {
             xml.attribute("vram64", &vram64)
             xml.attribute("vgamem", &vgaMemory)
             xml.attribute("heads", &heads)
-            var written = xml.isWriting && primary == .no ? nil : primary
-            xml.attribute("primary", &written)
-            if xml.isReading { primary = written }
+            xml.attribute("primary", &primary)
+            if xml.isReading, primary == .no { primary = nil }
             xml.attribute("blob", &blob)
             xml.element("acceleration", &acceleration)
             xml.element("resolution", &resolution)

@@ -56,6 +56,7 @@ extension Domain {
             case .controller:
                 emitPCIHole64(&emitter.line, emitter.context)
                 devices.readControllers(ControllerType.commandLineOrder, &emitter)
+            case .hostDevice: readAssignedDevices(emitter.context.host, &emitter)
             case .hub:
                 devices.read(.hub, &emitter)
                 devices.readControllers([.ccid], &emitter)

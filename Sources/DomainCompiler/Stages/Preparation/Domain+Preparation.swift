@@ -7,6 +7,7 @@ extension Domain {
         let facts = facts(target)
         var preparation = Preparation(target: target, tree: tree, log: log, facts: facts)
         if !target.mayChangeABI { assignUSBAddresses(.assign, &preparation) }
+        assignInterfaceAliases(target.host)
         assignAliases(facts)
         // A guest that is restored keeps the sizes it had.
         if target.host.incomingMigration == nil { alignMemory(preparation) }
@@ -16,6 +17,7 @@ extension Domain {
         prepareDisks(&preparation)
         prepareCharacterBackends(&preparation)
         prepareVDPADisks(&preparation)
+        reportAssignedTwice(&preparation)
         var visitor = PreparingVisitor(preparation: preparation)
         devices.visit(DeviceKind.preparationOrder, &visitor)
         log = visitor.preparation.log

@@ -14,6 +14,7 @@ extension Domain {
         validateDisks(&validator)
         validatePCINumbers(&validator)
         validateCharacterDevices(&validator)
+        validateHostDevices(&validator)
         var visitor = ValidatingReader(validator: validator)
         devices.read(DeviceKind.allCases, &visitor)
         validator = visitor.validator
