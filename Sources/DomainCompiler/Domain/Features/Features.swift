@@ -216,6 +216,9 @@ struct IOAPIC: Sendable, XMLMappable {
     enum Driver: String, XMLEnum { case kvm, qemu }
     var driver: Driver?
 
+    init() {}
+    init(driver: Driver) { self.driver = driver }
+
     mutating func map(_ xml: inout some XMLMapper) { xml.required("driver", &driver) }
 }
 

@@ -10,10 +10,14 @@ extension Domain {
         // The default USB controller would sit where a document's own goes.
         machine.add("usb", false)
         features.addMachineSwitches(&machine)
+        // Arm's IOMMU is a property of the machine, not a device.
+        if devices.iommus.contains(where: { $0.model == .smmuv3 }) { machine.add("iommu", "smmuv3") }
         keyWrap.addMachineSwitches(&machine)
         addMachineMemory(&machine, context)
         addMachineFlash(&machine)
         addMachineHMAT(&machine)
+        if !context.capabilities.contains(.virtioCcwLoadparm) { machine.add("loadparm", firstLoadparm) }
+        addMachineCompatibility(&machine, context)
         if launchSecurity != nil { machine.add("confidential-guest-support", "lsec0") }
         if os.bios.useSerial == .yes { machine.add("graphics", false) }
         addHPET(&machine, context)
@@ -22,6 +26,20 @@ extension Domain {
         }
         addMachineACPI(&machine, context)
         line.append("-machine", os.type.machine ?? "", options: machine)
+    }
+
+    /// What the device that boots first tells the boot loader.
+    private var firstLoadparm: String? {
+        func loadparm(_ devices: [some Device]) -> String? {
+            devices.first { $0.info.bootIndex == 1 && $0.info.loadparm != nil }?.info.loadparm
+        }
+        return loadparm(devices.disks) ?? loadparm(devices.interfaces) ?? loadparm(devices.hostDevices)
+    }
+
+    /// A host model of POWER is the host's processor in an older one's clothes.
+    private func addMachineCompatibility(_ machine: inout QEMUObject, _ context: EmitContext) {
+        guard context.facts.machine == .pseries, cpu?.mode == .hostModel else { return }
+        machine.add("max-cpu-compat", cpu?.model?.name)
     }
 
     private func addHPET(_ machine: inout QEMUObject, _ context: EmitContext) {

@@ -10,21 +10,19 @@ extension Domain {
 
     /// Appends the QMP monitor.
     func emitMonitor(_ line: inout CommandLine, _ context: EmitContext) {
-        var socket = QEMUObject()
-        socket.add("id", "charmonitor")
+        var endpoint = UnixEndpoint()
+        endpoint.mode = .bind
+        var socket = CharacterBackend()
+        socket.kind = .unix
         switch context.target.profile {
         case .standalone(qmp: nil): return
-        case .standalone(qmp: let path?): socket.add("path", path)
+        case .standalone(qmp: let path?): endpoint.path = path
         case .libvirt:
-            if let descriptor = context.host.descriptors.monitor {
-                socket.add("fd", descriptor)
-            } else {
-                socket.add("path", context.host.directories.domainFile("monitor.sock", of: identity.name ?? ""))
-            }
+            socket.opened.listener = context.host.descriptors.monitor
+            endpoint.path = context.host.directories.domainFile("monitor.sock", of: identity.name ?? "")
         }
-        socket.add("server", true)
-        socket.add("wait", false)
-        line.append("-chardev", "socket", options: socket)
+        socket.source = .unix(endpoint)
+        socket.emit(&line, id: "charmonitor", context)
         line.append("-mon", options: ["chardev": "charmonitor", "id": "monitor", "mode": "control"])
     }
 

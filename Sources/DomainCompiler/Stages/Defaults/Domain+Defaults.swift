@@ -20,6 +20,8 @@ extension Domain {
         ioThreads.applyDefaults(&context)
         numaTuning.settle(with: &vcpus)
         vcpus.applyDefaults(&context)
+        addImpliedInterruptRemapping(context)
+        settleIOAPIC()
         devices.orderDisks()
         devices.completeControllers(&context)
         addImplicitInputs(context)
