@@ -102,7 +102,107 @@ struct Interface: Device {
         // A function of the host that the network hands out.
         case nil where type == .network: return context.express
         case "usb-net", "spapr-vlan", "smc91c111", "lan9118", nil: return nil
-        case "e1000", "rtl8139", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973", "82540EM", "82545EM", "82543GC", "netfront":
+        case "e1000", "rtl8139", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973",
+            "82540EM", "82545EM", "82543GC", "netfront":
             return .conventionalDevice
         // Names that the format does not know are QEMU's own, and taken for PCI Express where there is any.
         default: return context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice
+        }
+    }
+}
+
+/// `<mac address= type= check=>`.
+struct MACElement: Sendable, XMLMappable {
+    enum Assignment: String, XMLEnum { case generated, `static` }
+    var element: XMLTree.ElementID?
+    var address: MACAddress?
+    var assignment: Assignment?
+    /// VMware: whether the address is checked.
+    var check: YesNo?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
+        xml.attribute("address", &address)
+        xml.attribute("type", &assignment)
+        xml.attribute("check", &check)
+    }
+}
+
+/// An Ethernet address: six bytes.
+struct MACAddress: XMLValue, Hashable {
+    var bytes: [UInt8]
+
+    /// Six groups of one or two hexadecimal digits.
+    static func parse(_ text: XMLText) -> MACAddress? {
+        let groups = text.string.split(separator: ":", omittingEmptySubsequences: false)
+        guard groups.count == 6 else { return nil }
+        var bytes: [UInt8] = []
+        for group in groups {
+            guard (1...2).contains(group.utf8.count), group.allSatisfy(\.isHexDigit), let byte = UInt8(group, radix: 16) else {
+                return nil
+            }
+            bytes.append(byte)
+        }
+        return MACAddress(bytes: bytes)
+    }
+
+    var xmlText: String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":")
+    }
+    static var expectation: String { "an Ethernet address such as 52:54:00:12:34:56" }
+    static var vocabulary: XMLVocabulary { .pattern("[0-9a-fA-F]{1,2}(:[0-9a-fA-F]{1,2}){5}") }
+
+    /// Multicast addresses belong to no card.
+    var isMulticast: Bool { (bytes.first ?? 0) & 1 == 1 }
+}
+
+/// `<target dev= managed=>`: the name of the host's end.
+struct InterfaceTarget: Sendable, XMLMappable {
+    var name: String?
+    /// `no`: the tap exists already.
+    var managed: YesNo?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("dev", &name)
+        xml.attribute("managed", &managed)
+    }
+}
+
+/// `<guest dev= actual=>`: the guest's own name of the card, for containers; kept.
+struct GuestName: Sendable, XMLMappable {
+    var name: String?
+    var actual: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("dev", &name)
+        xml.attribute("actual", &actual)
+    }
+}
+
+/// `<driver name=>` of a passed-through function.
+struct InterfaceHostDriver: Sendable, XMLMappable {
+    enum Name: String, XMLEnum { case vfio, kvm, xen }
+    var name: Name?
+    /// A kernel module other than vfio-pci.
+    var model: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("name", &name)
+        xml.attribute("model", &model)
+    }
+}
+
+/// `<teaming>`: a virtio card and a passed-through one act as a pair that survives migration.
+struct Teaming: Sendable, XMLMappable {
+    enum Role: String, XMLEnum { case persistent, transient }
+    var element: XMLTree.ElementID?
+    var role: Role?
+    /// The alias of the virtio card.
+    var persistent: String?
+
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
+        xml.required("type", &role)
+        xml.attribute("persistent", &persistent)
+    }
+}
