@@ -58,7 +58,7 @@ extension Interface {
         case .internal, .null, .vds, .hostdev: return
         }
         netdev.add("id", "host" + alias)
-        line.append("-netdev", json: netdev)
+        line.append("-netdev", netdev, asJSON: context.capabilities.contains(.netdevJson))
     }
 
     /// `host:port` of a socket.
