@@ -15,7 +15,8 @@ extension Audio {
         audiodev.add("out", output.flatMap(Self.properties))
         line.append("-audiodev", json: audiodev)
         if let sdlDriver { line.setEnvironment("SDL_AUDIODRIVER", sdlDriver.rawValue) }
-        if let runtimeDirectory { line.setEnvironment("PIPEWIRE_RUNTIME_DIR", runtimeDirectory) }
+        let inherited = type == .pipewire ? context.host.environment["PIPEWIRE_RUNTIME_DIR"] : nil
+        if let directory = runtimeDirectory ?? inherited { line.setEnvironment("PIPEWIRE_RUNTIME_DIR", directory) }
     }
 
     /// QEMU's id of the back-end.

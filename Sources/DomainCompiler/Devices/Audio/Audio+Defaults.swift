@@ -1,6 +1,5 @@
 extension Audio {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
-        if type == .pipewire, runtimeDirectory == nil { runtimeDirectory = context.host.environment["PIPEWIRE_RUNTIME_DIR"] }
         for direction in [\Audio.input, \Audio.output] {
             guard self[keyPath: direction]?.settings != nil else { continue }
             // A fixed format needs QEMU's mixer.

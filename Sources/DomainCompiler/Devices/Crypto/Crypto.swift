@@ -36,7 +36,7 @@ struct Crypto: Device {
         virtio.validate(&validator, of: self)
     }
 
-    func pciConnection(_ context: PCIContext) -> PCIConnection? { VirtioModel.virtio.pciConnection(context) }
+    func pciConnection(_ context: PCIContext) -> PCIConnection? { .conventionalDevice }
 
     func emit(_ line: inout CommandLine, _ context: EmitContext) {
         guard let alias = info.alias, let backend else { return }

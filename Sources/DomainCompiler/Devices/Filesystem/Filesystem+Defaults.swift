@@ -1,6 +1,6 @@
 extension Filesystem {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
         if type == nil { type = .mount }
-        if accessMode == nil { accessMode = .passthrough }
+        if accessMode == nil, source.socket == nil { accessMode = .passthrough }
     }
 }

@@ -33,7 +33,7 @@ extension Filesystem {
     }
 
     private func validateVirtioFS(_ validator: inout Validator) {
-        if accessMode != .passthrough { validator.report(.virtioFSPassesThrough, info.element, at: "@accessmode") }
+        if let accessMode, accessMode != .passthrough { validator.report(.virtioFSPassesThrough, info.element, at: "@accessmode") }
         if driver.writePolicy != nil { validator.report(.writePolicyIs9P, info.element, at: "driver/@wrpolicy") }
         if model == .transitional || model == .nonTransitional { validator.report(.virtioFSModel, info.element, at: "@model") }
         if multipleDevices != nil { validator.report(.multipleDevicesIs9P, info.element, at: "@multidevs") }

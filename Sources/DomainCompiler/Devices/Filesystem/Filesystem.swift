@@ -124,6 +124,8 @@ struct Filesystem: Device {
         }
     }
 
+    var busNeed: BusNeed? { driver.type == .mtp ? .usb : nil }
+
     func pciConnection(_ context: PCIContext) -> PCIConnection? { driver.type == .mtp ? nil : (model ?? .virtio).pciConnection(context) }
 }
 

@@ -67,7 +67,7 @@ extension Interface {
     private func addTap(_ netdev: inout QEMUObject, _ alias: String, _ context: EmitContext) {
         let first = type == .ethernet ? context.host.descriptors.firstEthernetTap : context.host.descriptors.firstBridgeTap
         let descriptors = context.isStandalone ? nil : first
-        let usesVhost = virtioModel != nil && driver.name != .qemu
+        let usesVhost = virtioModel != nil
         if let descriptors {
             Self.addDescriptors(&netdev, "fd", descriptors, queueCount)
         } else {

@@ -12,7 +12,7 @@ extension Interface {
         }
         if script != nil, type != .bridge, type != .ethernet { validator.report(.scriptNeedsTap, info.element, at: "script/@path") }
         for route in portForwards { route.validate(&validator, of: self) }
-        if coalesce != nil, ![.network, .bridge, .ethernet].contains(type ?? .user) {
+        if coalesce.maximumFrames != nil, ![.network, .bridge, .ethernet].contains(type ?? .user) {
             validator.report(.coalesceNeedsTap, info.element, at: "coalesce")
         }
     }

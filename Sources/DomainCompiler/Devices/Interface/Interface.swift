@@ -16,7 +16,7 @@ struct Interface: Device {
     var mac = MACElement()
     var source = InterfaceSource()
     /// `hostdev`: the driver the host uses for the device.
-    var hostDriver: InterfaceHostDriver?
+    var hostDriver = InterfaceHostDriver()
     var guestAddresses: [IPAddressElement] = []
     var guestRoutes: [IPRoute] = []
     var portForwards: [PortForward] = []
@@ -36,7 +36,7 @@ struct Interface: Device {
     var sendBuffer: UInt32?
     var link: LinkState?
     var mtu: UInt32?
-    var coalesce: Coalesce?
+    var coalesce = Coalesce()
     var teaming: Teaming?
     /// The bridge does not pass frames between isolated ports.
     var isolated: YesNo?
@@ -65,6 +65,7 @@ struct Interface: Device {
         xml.element("vlan", &vlan)
         xml.element("virtualport", &virtualPort)
         xml.element("bandwidth", &bandwidth)
+        xml.scope("port") { $0.attribute("isolated", &isolated) }
         xml.scope("script") { $0.attribute("path", &script) }
         xml.scope("downscript") { $0.attribute("path", &downScript) }
         xml.scope("backenddomain") { $0.attribute("name", &backendDomain) }
@@ -73,13 +74,12 @@ struct Interface: Device {
         xml.scope("model") { $0.attribute("type", &model) }
         if xml.when(type != .hostdev) { xml.element("driver", &driver) }
         xml.element("backend", &backend)
-        xml.element("filterref", &filter)
+        if xml.when(type == .network || type == .bridge || type == .ethernet) { xml.element("filterref", &filter) }
         xml.scope("tune") { $0.leaf("sndbuf", &sendBuffer) }
         xml.scope("link") { $0.attribute("state", &link) }
         xml.scope("mtu") { $0.attribute("size", &mtu) }
         xml.element("coalesce", &coalesce)
         xml.element("teaming", &teaming)
-        xml.scope("port") { $0.attribute("isolated", &isolated) }
         info.map(&xml)
     }
 

@@ -194,5 +194,7 @@ struct Coalesce: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.scope("rx") { $0.scope("frames") { $0.attribute("max", &maximumFrames) } }
+        // None is what goes without saying.
+        if xml.isReading, maximumFrames == 0 { maximumFrames = nil }
     }
 }

@@ -72,7 +72,8 @@ struct InterfaceSource: Sendable {
         if xml.isReading { isPresent = true }
         if xml.when(type == .network) {
             xml.required("network", &network)
-            xml.attribute("portid", &portID)
+            // The port of a running guest; a start asks for a new one.
+            if xml.when(!xml.isWriting) { xml.attribute("portid", &portID) }
             xml.attribute("portgroup", &portGroup)
         }
         if xml.when(type == .bridge) { xml.required("bridge", &bridge) }

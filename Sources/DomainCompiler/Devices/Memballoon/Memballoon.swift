@@ -33,8 +33,8 @@ struct Memballoon: Device {
             xml.attribute("period", &written)
             if xml.isReading { statsPeriod = written }
         }
-        xml.scope("driver") { virtio.map(&$0) }
         info.map(&xml)
+        xml.scope("driver") { virtio.map(&$0) }
     }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? { virtioModel?.pciConnection(context) }

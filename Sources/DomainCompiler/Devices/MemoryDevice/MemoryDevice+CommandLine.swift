@@ -23,7 +23,8 @@ extension MemoryDevice {
         if model == .nvdimm { device.add("uuid", uuid?.xmlText) }
         if target.isReadOnly { device.add("unarmed", true) }
         device.add("memdev", "mem" + alias)
-        if model == .virtioMem, context.preallocates, context.capabilities.contains(.virtioMemPciPrealloc) {
+        let takesHugePages = context.hugePageSize(cell: target.node, asked: source.pageSize) != nil
+        if model == .virtioMem, context.preallocates || takesHugePages, context.capabilities.contains(.virtioMemPciPrealloc) {
             device.add("prealloc", true)
         }
         device.add("memaddr", target.base)

@@ -2,6 +2,7 @@ import Diagnostics
 
 extension MemoryDevice {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
+        if model == .virtioPMEM, access == nil { access = .shared }
         if model == .virtioMem {
             let thp = context.host.memory.transparentHugePageSize ?? 2048
             if target.blockSize == nil { target.blockSize = MemorySize(kib: source.pageSize.map { max($0.kib, thp) } ?? thp) }

@@ -31,8 +31,8 @@ struct Sound: Device {
         if xml.when(model == .virtio) { xml.attribute("streams", &streams) }
         if xml.when(model == .ich6 || model == .ich9) { xml.elements("codec", &codecs) }
         xml.scope("audio") { $0.attribute("id", &audio) }
-        if xml.when(model == .virtio) { xml.scope("driver") { virtio.map(&$0) } }
         info.map(&xml)
+        if xml.when(model == .virtio) { xml.scope("driver") { virtio.map(&$0) } }
     }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? {

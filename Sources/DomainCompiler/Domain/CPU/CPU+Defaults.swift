@@ -8,6 +8,7 @@ extension Domain {
         takeMachineCPU(context)
         guard cpu != nil else { return }
         cpu!.applyDefaults(&context)
+        cpu!.numa?.takeRemaining(processors: vcpus.count)
     }
 
     /// Takes the machine's default model where the document leaves it open.
@@ -62,7 +63,7 @@ extension CPU {
             if check == nil { check = .partial }
         case .hostPassthrough, .maximum:
             if check == nil { check = .bypass }
-            if migratable == nil, context.facts.arch.isX86 { migratable = .on }
+            if mode == .hostPassthrough, migratable == nil, context.facts.arch.isX86 { migratable = .on }
         }
     }
 
@@ -80,6 +81,17 @@ extension NUMATopology {
         cells.sort { ($0.id ?? 0) < ($1.id ?? 0) }
         guard cells.contains(where: { !$0.distances.isEmpty }) else { return }
         completeDistances()
+    }
+
+    /// Processors that the document gives to no cell belong to the first one.
+    mutating func takeRemaining(processors: UInt32) {
+        guard !cells.isEmpty, processors > 0, processors <= CPUSet.limit else { return }
+        var rest = CPUSet([0...(processors - 1)])
+        for cell in cells { for range in cell.cpus?.ranges ?? [] { rest.remove(range) } }
+        guard !rest.isEmpty else { return }
+        var first = cells[0].cpus ?? CPUSet()
+        for range in rest.ranges { first.insert(range) }
+        cells[0].cpus = first
     }
 
     /// What one direction says holds for the other; the rest is 10 inside a cell and 20 between cells.

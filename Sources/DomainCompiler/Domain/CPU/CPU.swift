@@ -65,6 +65,7 @@ struct CPUModelName: Sendable, XMLMappable {
         xml.attribute("fallback", &fallback)
         xml.attribute("vendor_id", &vendorID)
         xml.text(&name)
+        if xml.isReading, name == "" { name = nil }
     }
 }
 

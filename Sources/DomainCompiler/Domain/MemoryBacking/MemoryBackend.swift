@@ -30,13 +30,13 @@ struct MemoryBackend {
         /// The file that holds the contents.
         var path: String?
         var isPersistent = false
-        var isReadOnly = false
         var alignSize: MemorySize?
         /// It is the machine's main memory, whose migration name depends on its path.
         var isMain = false
         /// It is virtio-mem: pages are taken when they are plugged.
         var isVirtioMem = false
         var isEPC = false
+        var isVirtioPMEM = false
     }
 
     init(_ request: Request, _ context: EmitContext) {
@@ -69,7 +69,7 @@ struct MemoryBackend {
             if let path = request.path {
                 props.add("mem-path", path)
                 // Without persistence the pages are touched at start, so that a full disk shows there.
-                preallocates = !request.isPersistent
+                preallocates = !request.isPersistent && !request.isVirtioPMEM
             } else if let pageSize {
                 props.add("mem-path", context.hugePageDirectory(pageSize))
                 preallocates = !request.isVirtioMem
@@ -97,7 +97,6 @@ struct MemoryBackend {
         props.add("size", request.bytes)
         props.add("align", request.alignSize?.bytes)
         if request.isPersistent { props.add("pmem", true) }
-        if request.isReadOnly { props.add("readonly", true) }
         addPolicy(request, context)
         if preallocates, !affinity.isEmpty, context.capabilities.contains(.threadContext), !request.isEPC {
             props.add("prealloc-context", "tc-" + id)
@@ -109,8 +108,9 @@ struct MemoryBackend {
     private mutating func addPolicy(_ request: Request, _ context: EmitContext) {
         let policy = context.memoryPolicy(cell: request.cell)
         guard let nodes = request.nodes ?? policy?.nodes, !nodes.isEmpty, policy?.mode != .restrictive else { return }
-        affinity = nodes.numbers
-        props.add("host-nodes", affinity)
+        // Pages are touched from the nodes of the policy, not from those a module asks for itself.
+        affinity = policy?.nodes.numbers ?? []
+        props.add("host-nodes", nodes.numbers)
         switch policy?.mode ?? .strict {
         case .strict: props.add("policy", "bind")
         case .preferred: props.add("policy", "preferred")
@@ -143,10 +143,10 @@ extension MemoryBackend {
         request.nodes = device.source.nodes
         request.path = device.source.path
         request.isPersistent = device.source.isPersistent
-        request.isReadOnly = device.target.isReadOnly
         request.alignSize = device.source.alignSize
         request.isVirtioMem = device.model == .virtioMem
         request.isEPC = device.model == .sgxEPC
+        request.isVirtioPMEM = device.model == .virtioPMEM
         self.init(request, context)
     }
 

@@ -58,12 +58,14 @@ struct CPUSet: XMLValue, Hashable {
         ranges = kept
     }
 
-    mutating func remove(_ number: UInt32) {
+    mutating func remove(_ number: UInt32) { remove(number...number) }
+
+    mutating func remove(_ gap: ClosedRange<UInt32>) {
         ranges = ranges.flatMap { range -> [ClosedRange<UInt32>] in
-            guard range.contains(number) else { return [range] }
+            guard range.overlaps(gap) else { return [range] }
             var parts: [ClosedRange<UInt32>] = []
-            if range.lowerBound < number { parts.append(range.lowerBound...(number - 1)) }
-            if number < range.upperBound { parts.append((number + 1)...range.upperBound) }
+            if range.lowerBound < gap.lowerBound { parts.append(range.lowerBound...(gap.lowerBound - 1)) }
+            if gap.upperBound < range.upperBound { parts.append((gap.upperBound + 1)...range.upperBound) }
             return parts
         }
     }

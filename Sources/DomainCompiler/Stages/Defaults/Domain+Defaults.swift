@@ -20,6 +20,7 @@ extension Domain {
         ioThreads.applyDefaults(&context)
         numaTuning.settle(with: &vcpus)
         vcpus.applyDefaults(&context)
+        cpuTuning.applyDefaults()
         addImpliedInterruptRemapping(context)
         settleIOAPIC()
         devices.orderDisks()
