@@ -52,7 +52,10 @@ struct Interface: Device {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.required("type", &type)
-        if xml.when(type == .hostdev) { xml.attribute("managed", &managed) }
+        if xml.when(type == .hostdev) {
+            xml.attribute("managed", &managed)
+            if xml.isReading, managed == .no { managed = nil }
+        }
         xml.attribute("trustGuestRxFilters", &trustsGuestRxFilters)
         xml.element("mac", &mac)
         if xml.when(type == .hostdev) { xml.element("driver", &hostDriver) }

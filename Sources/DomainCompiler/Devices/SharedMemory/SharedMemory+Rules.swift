@@ -27,6 +27,7 @@ extension SharedMemory {
     func emit(_ line: inout CommandLine, _ context: EmitContext) {
         guard let alias = info.alias, let name else { return }
         var device = QEMUObject()
+        var socket: QEMUObject?
         if model == .plain {
             var memory = QEMUObject()
             memory.add("qom-type", "memory-backend-file")
@@ -39,10 +40,10 @@ extension SharedMemory {
             device.add("id", alias)
             device.add("memdev", "shmmem-" + alias)
         } else {
-            var socket = QEMUObject()
-            socket.add("id", "char" + alias)
-            socket.add("path", serverPath ?? "/var/lib/libvirt/shmem-\(name)-sock")
-            line.append("-chardev", "socket", options: socket)
+            var server = QEMUObject()
+            server.add("id", "char" + alias)
+            server.add("path", serverPath ?? "/var/lib/libvirt/shmem-\(name)-sock")
+            socket = server
             device.add("driver", "ivshmem-doorbell")
             device.add("id", alias)
             device.add("chardev", "char" + alias)
@@ -52,6 +53,8 @@ extension SharedMemory {
         device.add("master", role.map { $0 == .master ? "on" : "off" })
         device.addAddress(info, context)
         line.appendDevice(device, context)
+        // QEMU opens character devices before it makes devices, wherever they stand.
+        if let socket { line.append("-chardev", "socket", options: socket) }
     }
 }
 
