@@ -24,8 +24,8 @@ struct PCIAddress: Sendable, Hashable, XMLMappable {
         self.function = function
     }
 
-    /// An address of zeros asks the allocator for one.
-    var isUnspecified: Bool { domain == 0 && bus == 0 && slot == 0 && function == 0 }
+    /// Slot 0 of the root bus is the host bridge's: an address there, whatever its function, asks the allocator for one.
+    var isUnspecified: Bool { domain == 0 && bus == 0 && slot == 0 }
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.hex("domain", &domain, digits: 4)

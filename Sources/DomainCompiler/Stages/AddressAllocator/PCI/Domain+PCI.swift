@@ -71,7 +71,7 @@ extension Domain {
             if onlyExplicit, request.location == nil || request.location == location { continue }
             var address = PCIAddress(location)
             address.zpci = origin.address?.zpci
-            address.multifunction = origin.address?.multifunction
+            if request.location != nil { address.multifunction = origin.address?.multifunction }
             if !onlyExplicit, address.multifunction == nil, location.function == 0 {
                 let isShared = allocator.topology.buses[Int(location.bus)].isMultifunction(location.slot)
                 if isShared { address.multifunction = .on }

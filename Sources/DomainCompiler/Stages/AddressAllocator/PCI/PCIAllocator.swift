@@ -108,6 +108,10 @@ struct PCIAllocator: Sendable {
         }
     }
 
+    /// Planning errs on the side of room, as the reference's does: what is found by searching is not remembered until
+    /// the final pass, so companions count a slot each, and a primary video that finds its slot taken counts twice.
+    var isPlanning: Bool { topology.growth != .fixed }
+
     // MARK: Single reservations
 
     /// Takes a named place for a request.
@@ -128,7 +132,8 @@ struct PCIAllocator: Sendable {
         do throws(PCIConflict) {
             let taken = try topology.reserveNext(
                 request.connection, function: function, owner: .request(ordinal), isolationGroup: request.isolationGroup)
-            settle(ordinal, at: taken)
+            locations[ordinal] = taken
+            if !isPlanning { rememberCompanions(ordinal, at: taken) }
         } catch {
             conflicts.append((ordinal, error))
         }
@@ -136,6 +141,10 @@ struct PCIAllocator: Sendable {
 
     private mutating func settle(_ ordinal: Int, at location: PCILocation) {
         locations[ordinal] = location
+        rememberCompanions(ordinal, at: location)
+    }
+
+    private mutating func rememberCompanions(_ ordinal: Int, at location: PCILocation) {
         if case .ich9USB(let index, _) = requests[ordinal].role, companionSlots[index] == nil {
             companionSlots[index] = location
         }
