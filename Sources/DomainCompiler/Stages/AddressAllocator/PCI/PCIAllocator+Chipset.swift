@@ -70,7 +70,7 @@ extension PCIAllocator {
     private mutating func placePrimaryVideo(at slot: PCILocation) {
         guard let video = requests.indices.first(where: { requests[$0].role == .primaryVideo && isWaiting($0) }) else { return }
         if topology.isInUse(slot) {
-            if isPlanning { _ = try? topology.reserveNext(requests[video].connection, owner: .chipset("a spare slot")) }
+            if isPlanning { keepFree(requests[video].connection) }
             takeNext(for: video)
         } else {
             take(slot, for: video)

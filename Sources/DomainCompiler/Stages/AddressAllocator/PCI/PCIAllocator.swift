@@ -58,12 +58,12 @@ struct PCIAllocator: Sendable {
         takeStandardAddresses()
         if topology.buses[0].model == .pciRoot, !topology.buses.allSatisfy(\.isFull) {
             // Keeps a slot for the bridge that would be needed next.
-            _ = try? topology.reserveNext(.conventionalDevice, owner: .chipset("a spare slot"))
+            keepFree(.conventionalDevice)
         }
         takeRemaining()
         if declared <= 1, topology.buses.count > declared, topology.buses[0].model == .pcieRoot {
             // The document leaves the ports to us: one stays free, for hotplug.
-            _ = try? topology.reserveNext(.expressDevice, owner: .chipset("a spare port"))
+            keepFree(.expressDevice)
         }
     }
 
@@ -148,6 +148,11 @@ struct PCIAllocator: Sendable {
         if case .ich9USB(let index, _) = requests[ordinal].role, companionSlots[index] == nil {
             companionSlots[index] = location
         }
+    }
+
+    /// Keeps a place free for something that may come, where there is one.
+    mutating func keepFree(_ connection: PCIConnection) {
+        _ = try? topology.reserveNext(connection, owner: .chipset("a spare slot"))
     }
 
     /// Takes a place for something that is no device of the document.
