@@ -52,7 +52,8 @@ extension Domain {
         guard let type = nvram.type else { return }
         switch type {
         case .file, .block, .network:
-            if nvram.source.isEmpty { validator.report(.storeSourceMissing, nvram.element) }
+            // A source that says nothing of a file is given a path.
+            if nvram.source.element == nil || nvram.source.isEmpty { validator.report(.storeSourceMissing, nvram.element) }
         case .dir, .volume, .nvme, .vhostUser, .vhostVDPA:
             validator.report(.storeType(type), nvram.element, at: "@type")
         }

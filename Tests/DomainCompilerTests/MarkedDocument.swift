@@ -1,0 +1,40 @@
+import Capabilities
+import Diagnostics
+import Testing
+
+@testable import DomainCompiler
+
+/// A document whose culprit has the marker `→` right before it.
+struct MarkedDocument {
+    let text: String
+    var host = HostDescription.empty
+    var profile = Profile.libvirt
+
+    init(_ text: String) { self.text = text }
+
+    /// A guest of elements of `<domain>`; those of `<os>` stand apart.
+    init(sections: String = "", os: String = "", machine: String = "pc", type: String = "qemu", firmware: String = "") {
+        let firmware = firmware.isEmpty ? "" : " firmware='\(firmware)'"
+        text = """
+            <domain type='\(type)' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><name>g</name>\
+            <memory>262144</memory><os\(firmware)><type machine='\(machine)'>hvm</type>\(os)</os>\(sections)</domain>
+            """
+    }
+
+    /// Compiles the document without its marker for the built-in target.
+    func compile() -> Compilation {
+        let target = Target(capabilities: BuiltInTarget.all[0].capabilities(), host: host, profile: profile)
+        let bytes = Array(text.replacing("→", with: "").utf8)
+        return Compiler(target).compile(SourceFile(name: "g.xml", bytes: bytes))
+    }
+
+    /// Expects a diagnostic of this code at the marker.
+    func expect(_ code: String, _ severity: Severity = .error, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let marker = try #require(text.utf8.firstRange(of: "→".utf8), sourceLocation: sourceLocation)
+        let place = text.utf8.distance(from: text.utf8.startIndex, to: marker.lowerBound)
+        let found = compile().diagnostics.filter { $0.message.severity == severity }
+        #expect(found.map(\.message.code).contains(code), "\(found.map(\.message.text))", sourceLocation: sourceLocation)
+        let ranges = found.filter { $0.message.code == code }.map { Int($0.range?.lowerBound ?? 0) }
+        #expect(ranges.contains(place), "reported at \(ranges), expected \(place)", sourceLocation: sourceLocation)
+    }
+}
