@@ -10,6 +10,7 @@ struct MemoryDevice: Device {
     }
 
     static var kind: DeviceKind { .memory }
+    static var isNumberedByStem: Bool { true }
     var aliasStem: String {
         switch model {
         case .dimm, nil: "dimm"

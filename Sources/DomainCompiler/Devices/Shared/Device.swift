@@ -12,6 +12,8 @@ protocol Device: XMLMappable, Sendable {
     func defaultAlias(_ index: Int, _ facts: DomainFacts) -> String
     /// Whether devices that the user named count for the `index` of the others.
     static var countsNamedDevices: Bool { get }
+    /// Aliases are numbered within a stem (`dimm0`, `nvdimm0`), not within the kind.
+    static var isNumberedByStem: Bool { get }
     var info: DeviceInfo { get set }
 
     /// Fills in what the reference fills in after reading: model, bus, back-end defaults.
@@ -33,6 +35,7 @@ protocol Device: XMLMappable, Sendable {
 extension Device {
     func defaultAlias(_ index: Int, _ facts: DomainFacts) -> String { aliasStem + String(index) }
     static var countsNamedDevices: Bool { true }
+    static var isNumberedByStem: Bool { false }
     func pciConnection(_ context: PCIContext) -> PCIConnection? { nil }
     var pciRole: PCIRequest.Role { .device }
     var busNeed: BusNeed? { nil }

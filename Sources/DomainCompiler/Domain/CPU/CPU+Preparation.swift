@@ -9,7 +9,13 @@ extension Domain {
             guard let host = preparation.host.cpu.hostModel(accelerator: preparation.facts.accelerator)?.migratable else { return }
             cpu.take(host)
         case .custom, .hostPassthrough, .maximum:
-            break
+            guard let host = preparation.host.cpu.hostModel(accelerator: preparation.facts.accelerator)?.full else { break }
+            for index in cpu.features.indices where cpu.features[index].policy == .optional {
+                // An optional feature is there where the host has it.
+                let name = cpu.features[index].name
+                let isThere = host.features.contains { $0.name == name && $0.isRequired }
+                cpu.features[index].policy = isThere ? .require : .disable
+            }
         }
         self.cpu = cpu
     }

@@ -108,8 +108,8 @@ struct MemoryBackend {
     private mutating func addPolicy(_ request: Request, _ context: EmitContext) {
         let policy = context.memoryPolicy(cell: request.cell)
         guard let nodes = request.nodes ?? policy?.nodes, !nodes.isEmpty, policy?.mode != .restrictive else { return }
-        // Pages are touched from the nodes of the policy, not from those a module asks for itself.
-        affinity = policy?.nodes.numbers ?? []
+        // Pages are touched from the nodes of the policy; from those a module asks for itself only where all memory is.
+        affinity = policy?.nodes.numbers ?? (context.preallocates ? nodes.numbers : [])
         props.add("host-nodes", nodes.numbers)
         switch policy?.mode ?? .strict {
         case .strict: props.add("policy", "bind")
