@@ -65,9 +65,6 @@ extension Disk {
 
     private func validateVirtio(_ validator: inout Validator) {
         if device == .cdrom || device == .floppy { validator.report(.mediumOnVirtio, info.element, at: "@device") }
-        if driver.queueSize != nil, !validator.capabilities.contains(.virtioBlkQueueSize) {
-            validator.report(.queueSizeUnsupported, info.element, at: "driver/@queue_size")
-        }
     }
 
     private func validateUSB(_ validator: inout Validator) {
@@ -212,7 +209,6 @@ extension Message {
     fileprivate static var floppyBus: Message { .error("a floppy controller has one bus, with number 0") }
     fileprivate static var floppyTarget: Message { .error("floppy drives have no target: expected 0") }
     fileprivate static var mediumOnVirtio: Message { .error("virtio has no drives with removable media") }
-    fileprivate static var queueSizeUnsupported: Message { .error("this QEMU cannot set the size of a disk's queues") }
     fileprivate static var usbStorageUnsupported: Message { .error("this QEMU has no USB disks") }
     fileprivate static func foreignBus(_ bus: DiskBus) -> Message { .error("QEMU has no '\(bus.rawValue)' bus for disks") }
     fileprivate static func floppyOnBus(_ bus: DiskBus) -> Message {

@@ -51,10 +51,6 @@ extension Disk {
             validator.report(.threadAndMapping, info.element, at: "driver/@iothread")
         }
         guard target.bus == .virtio else { return validator.report(.threadOnBus, info.element, at: place) }
-        switch info.address {
-        case .pci, .ccw, nil: break
-        default: return validator.report(.threadOnTransport, info.element, at: place)
-        }
         if let thread = driver.ioThread {
             if thread == 0 {
                 validator.report(.threadZero, info.element, at: place)
@@ -91,7 +87,6 @@ extension Message {
     }
     fileprivate static var threadAndMapping: Message { .error("a disk has either one 'iothread' or a list in <iothreads>") }
     fileprivate static var threadOnBus: Message { .error("only disks on the virtio bus can have an IOThread") }
-    fileprivate static var threadOnTransport: Message { .error("a virtio disk needs a PCI or CCW address for an IOThread") }
     fileprivate static var threadZero: Message { .error("IOThreads are counted from 1") }
     fileprivate static func threadUnknown(_ id: UInt32) -> Message { .error("the domain has no IOThread \(id)") }
     fileprivate static var mappingUnsupported: Message { .error("this QEMU cannot spread a disk's queues over IOThreads") }

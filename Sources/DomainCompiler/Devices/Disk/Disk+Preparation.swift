@@ -91,6 +91,12 @@ extension Disk {
 
     /// What the emulator or the way it is started does not offer.
     private func reportUnavailable(_ preparation: inout Preparation) {
+        if driver.queueSize != nil, !preparation.capabilities.contains(.virtioBlkQueueSize) {
+            preparation.report(.queueSizeUnsupported, info.element, at: "driver/@queue_size")
+        }
+        if device == .floppy, preparation.facts.machine == .pseries {
+            preparation.report(.floppyOnPSeries, info.element, at: "@device")
+        }
         if !driver.ioThreads.threads.isEmpty, !preparation.capabilities.contains(.deviceJsonHotplug) {
             preparation.report(.mappingNeedsJSON, info.element, at: "driver/iothreads")
         }
@@ -117,6 +123,8 @@ extension Message {
     fileprivate static func leftOut(_ dev: String, isDrive: Bool) -> Message {
         .note(isDrive ? "the source of '\(dev)' is missing: the drive is empty" : "the source of '\(dev)' is missing: the disk is left out")
     }
+    fileprivate static var queueSizeUnsupported: Message { .error("this QEMU cannot set the size of a disk's queues") }
+    fileprivate static var floppyOnPSeries: Message { .error("a pSeries machine has no floppy controller") }
     fileprivate static var mappingNeedsJSON: Message {
         .error("this QEMU takes no JSON devices, without which queues cannot be spread over IOThreads")
     }
