@@ -54,9 +54,15 @@ extension Interface {
         }
     }
 
+    /// Queues that Linux gives a tap (`MAX_TAP_QUEUES`); each is a descriptor of its own on the command line.
+    private static let queueLimit: UInt32 = 256
+
     private func validateDriver(_ validator: inout Validator) {
         if let queues = driver.queues, queues > 1, type == .user || type == .server || type == .client || type == .mcast || type == .udp {
             validator.report(.queuesNeedTap(type?.rawValue ?? ""), driver.element, at: "@queues")
+        }
+        if let queues = driver.queues, queues > Self.queueLimit {
+            validator.report(.tooManyQueues(queues, Self.queueLimit), driver.element, at: "@queues")
         }
         for (size, name) in [(driver.receiveQueueSize, "@rx_queue_size"), (driver.transmitQueueSize, "@tx_queue_size")] {
             guard let size, size == 0 || size & (size - 1) != 0 else { continue }
@@ -128,6 +134,9 @@ extension Message {
     fileprivate static var vdpaNeedsVirtio: Message { .error("vDPA needs a virtio card") }
     fileprivate static var reconnectNeedsClient: Message { .error("only a client can reconnect") }
     fileprivate static var reconnectTimeout: Message { .error("the time between attempts cannot be 0") }
+    fileprivate static func tooManyQueues(_ count: UInt32, _ limit: UInt32) -> Message {
+        .error("\(count) queues are too many: a network card has at most \(limit)")
+    }
     fileprivate static func queuesNeedTap(_ type: String) -> Message { .error("an interface of type '\(type)' has one queue") }
     fileprivate static var queueSizePowerOfTwo: Message { .error("queue sizes are powers of two") }
     fileprivate static var virtioOptionsOfCard: Message { .error("virtio options need a virtio card") }

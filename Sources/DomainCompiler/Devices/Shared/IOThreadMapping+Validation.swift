@@ -50,7 +50,7 @@ extension Message {
         .error("naming queues needs their number: the 'queues' attribute of <driver>")
     }
     fileprivate static func queueOutOfRange(_ id: UInt32, _ count: UInt32) -> Message {
-        .error("there is no queue \(id): with queues='\(count)' they go from 0 to \(count - 1)")
+        .error("there is no queue \(id): with queues='\(count)' they are numbered from 0 and stay below \(count)")
     }
     fileprivate static func queueTwice(_ id: UInt32) -> Message { .error("queue \(id) has an IOThread already") }
     fileprivate static func queueUnmapped(_ id: UInt32) -> Message { .error("queue \(id) has no IOThread") }
