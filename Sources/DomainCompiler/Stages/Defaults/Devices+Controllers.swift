@@ -29,12 +29,24 @@ extension Devices {
     }
 
     private mutating func orderControllers() {
+        for position in controllers.indices where controllers[position].info.usbMasterPort == nil {
+            controllers[position].info.usbMasterPort = controllers[position].usb?.model?.companionStartPort
+        }
+        guard controllers.contains(where: { $0.index == nil }) else {
+            var firstSeen = ControllerType.allCases.map { _ in Int.max }
+            for (position, controller) in controllers.enumerated() {
+                firstSeen[controller.type.ordinal] = min(firstSeen[controller.type.ordinal], position)
+            }
+            // `sort` is stable: what compares equal stays in document order.
+            return controllers.sort { one, other in
+                if one.type != other.type { return firstSeen[one.type.ordinal] < firstSeen[other.type.ordinal] }
+                if one.index != other.index { return one.index ?? 0 < other.index ?? 0 }
+                return one.info.usbMasterPort == nil && other.info.usbMasterPort != nil
+            }
+        }
         let read = controllers
         controllers.removeAll(keepingCapacity: true)
-        for var controller in read {
-            if controller.info.usbMasterPort == nil { controller.info.usbMasterPort = controller.usb?.model?.companionStartPort }
-            insert(controller)
-        }
+        for controller in read { insert(controller) }
     }
 
     /// Each controller without an index gets the lowest one free among its type. The functions of an ICH9 USB controller
@@ -132,8 +144,6 @@ extension [Controller] {
                 position = candidate
             } else if position == nil {
                 position = candidate + 1
-                // Ascending so far, as documents mostly are: nothing before can matter.
-                if other.index.map({ $0 < index }) ?? false { break }
             }
         }
         return position ?? count

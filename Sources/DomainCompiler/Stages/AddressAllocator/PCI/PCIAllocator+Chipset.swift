@@ -70,8 +70,8 @@ extension PCIAllocator {
     private mutating func placePrimaryVideo(at slot: PCILocation) {
         guard let video = requests.indices.first(where: { requests[$0].role == .primaryVideo && isWaiting($0) }) else { return }
         if topology.isInUse(slot) {
-            if isPlanning { keepFree(requests[video].connection) }
-            takeNext(for: video)
+            // Planned for now and once more when it is its turn.
+            if isPlanning { keepFree(requests[video].connection) } else { takeNext(for: video) }
         } else {
             take(slot, for: video)
         }
