@@ -52,6 +52,12 @@ extension PlacedDevice {
     /// The address as documents write it, for messages.
     var place: String { pci.map { "bus \($0.bus), slot \($0.slot), function \($0.function)" } ?? "no PCI address" }
 
+    /// The address as Linux writes it, where no firmware has a say in it.
+    var addressOnRootBus: String? {
+        guard let pci, pci.bus == 0 else { return nil }
+        return String(format: "0000:00:%02x.%x", pci.slot, pci.function)
+    }
+
     func isAt(bus: UInt32?, slot: UInt32, function: UInt32) -> Bool {
         pci.map { $0.bus == bus && $0.slot == slot && $0.function == function } ?? false
     }

@@ -26,7 +26,7 @@ struct BootTests {
         let seen = try #require(report, "no report: \(text) \(qemu.output)")
 
         for device in guest.compilation.devices where device.pci != nil {
-            let address = try #require(numbers[device.alias], "\(device.alias) was never found")
+            let address = try #require(numbers[device.alias] ?? device.addressOnRootBus, "\(device.alias) was never found")
             #expect(seen.devices.contains(address), "Linux sees no \(device.alias) at \(address)")
         }
         #expect(seen.disks["vda"]?.address == numbers["virtio-disk0"])

@@ -63,6 +63,10 @@ extension QEMUSchema {
         for type in try qemu.monitor.execute("qom-list-types", ["implements": "device"], as: [TypeInfo].self) {
             devices[type.name] = try? Self.properties(ask("device-list-properties", ["typename": type.name]))
         }
+        // QEMU's aliases are in no list: on a machine with PCI `virtio-iommu` is `virtio-iommu-pci`.
+        for (name, properties) in devices where name.hasPrefix("virtio-") && name.hasSuffix("-pci") {
+            devices[String(name.dropLast("-pci".count)), default: []] += properties
+        }
         let types = QAPISchema(try ask("query-qmp-schema"))
         let options = Self.options(try ask("query-command-line-options"))
         var schema = QEMUSchema(types: types, devices: devices, options: options)

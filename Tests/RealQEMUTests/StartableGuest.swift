@@ -64,6 +64,9 @@ struct StartableGuest {
         enum CodingKeys: String, CodingKey { case driver, filename, file, nodeName = "node-name" }
     }
 
+    /// Drivers that stand on a node and are no image format.
+    private static let filters: Set<String> = ["copy-on-read", "throttle"]
+
     /// Creates the images, directories and sockets that the command line opens.
     private func provide(for line: CommandLine) throws {
         let words = line.words.strings
@@ -83,7 +86,8 @@ struct StartableGuest {
         }
         for node in nodes {
             guard let filename = node.filename, filename.hasPrefix(scratch.path) else { continue }
-            let format = nodes.first { $0.file == node.nodeName }?.driver ?? "raw"
+            let driver = nodes.first { $0.file == node.nodeName }?.driver
+            let format = driver.map { Self.filters.contains($0) ? "raw" : $0 } ?? "raw"
             try createImage(filename, format: format)
         }
     }
