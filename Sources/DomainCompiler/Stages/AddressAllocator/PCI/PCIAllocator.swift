@@ -11,7 +11,7 @@ struct PCIAllocator: Sendable {
     /// The order in which the others are served: ordinals of `requests`.
     let order: [Int]
 
-    private(set) var topology: PCITopology
+    var topology: PCITopology
     /// The place of each request.
     private(set) var locations: [PCILocation?]
     /// What could not be, with the ordinal of the request.
