@@ -13,7 +13,7 @@ extension Domain {
         addDiskControllers(&context)
         addVirtioSerialControllers(&context)
         assignSmartcardSlots()
-        addHostDeviceControllers(&context)
+        devices.addHostDeviceControllers(&context)
         assignVirtioSerialPorts(&context)
         if !context.log.hasErrors { assignPCIAddresses(&context) }
         assignUSBAddresses(target.mayChangeABI ? .assign : .check, &context)

@@ -7,6 +7,8 @@ extension Devices {
     /// without being asked.
     mutating func completeControllers(_ context: inout DefaultsContext) {
         orderControllers()
+        // Controllers for assigned SCSI devices come first: those without an index are numbered around them.
+        addHostDeviceControllers(&context)
         numberControllers()
         reportDuplicateControllers(&context)
         addMachineControllers(&context)

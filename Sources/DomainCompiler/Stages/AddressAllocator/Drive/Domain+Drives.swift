@@ -17,25 +17,28 @@ extension Domain {
         devices.read(.disk, &reader)
         for type in [ControllerType.scsi, .fdc, .ide, .sata] {
             guard let highest = reader.highest[type] else { continue }
-            addControllers(type, upTo: highest, &context)
+            devices.addControllers(type, upTo: highest, &context)
         }
     }
+}
 
-    /// Adds the SCSI controllers that assigned devices are behind, each of the model of the one before it.
+extension Devices {
+    /// Adds the SCSI controllers that assigned devices are behind, each of the model of the one before it. Those whose
+    /// address is still open count for controller 0.
     mutating func addHostDeviceControllers(_ context: inout DefaultsContext) {
         var reader = DriveControllerReader()
-        devices.read(.hostDevice, &reader)
+        read(.hostDevice, &reader)
         if let highest = reader.highest[.scsi] { addControllers(.scsi, upTo: highest, &context) }
     }
 
-    private mutating func addControllers(
+    fileprivate mutating func addControllers(
         _ type: ControllerType, upTo highest: DriveControllerReader.Use, _ context: inout DefaultsContext
     ) {
         guard highest.controller <= DriveSlots.highestController else {
             return context.report(.tooManyDiskControllers(type, highest.controller), highest.element)
         }
         var models: [UInt32: SCSIController.Model?] = [:]
-        for controller in devices.controllers where controller.type == type {
+        for controller in controllers where controller.type == type {
             if let index = controller.index { models[index] = .some(controller.scsi?.model) }
         }
         var model: SCSIController.Model?
@@ -48,7 +51,7 @@ extension Domain {
             if type == .scsi { variant = .scsi(SCSIController(model)) }
             var controller = Controller(variant, index: index)
             controller.applyDefaults(&context)
-            devices.insert(controller)
+            insert(controller)
         }
     }
 }
@@ -162,7 +165,10 @@ private struct DriveControllerReader: DeviceReader {
         case .scsiUnit: type = .scsi
         default: return
         }
-        guard let controller = device.info.address?.drive?.controller, controller >= highest[type]?.controller ?? 0 else { return }
+        let open: UInt32? = device.info.address == nil && D.kind == .hostDevice ? 0 : nil
+        guard let controller = device.info.address?.drive?.controller ?? open, controller >= highest[type]?.controller ?? 0 else {
+            return
+        }
         highest[type] = Use(controller: controller, kind: D.kind, element: device.info.element)
     }
 }

@@ -21,7 +21,8 @@ extension Domain {
         let hasFailed = survey.reportConflicts(allocator, &context)
         if hasFailed { return }
         write(allocator, survey, onlyExplicit: true)
-        if allocator.topology.buses.count > declaredCount || context.facts.machine.hasConventionalRoot || hasGaps(declared) {
+        let grew = allocator.topology.buses.count > declaredCount || hasGaps(declared)
+        if grew || allocator.requests.contains(where: { $0.location == nil }) {
             survey = PCISurvey(devices, pciContext)
             allocator = PCIAllocator(
                 chipset: allocator.chipset, buses: allocator.topology.buses.map(\.model), growth: .fixed,
