@@ -1,10 +1,11 @@
 # make run    compile an example document and print its command line
 # make test   every test: units, goldens, the reference suite where it is at hand, real QEMU where it is installed
-# Both install what is missing (see .ci/install).
+# make cpu-tables   the facts about processors again, from libvirt's CPU map
+# The first two install what is missing (see .ci/install).
 
 EXAMPLE ?= testdata/examples/q35-server.xml
 
-.PHONY: run test tools-build tools-test clean
+.PHONY: run test cpu-tables tools-build tools-test clean
 
 run: tools-build
 	@swift build --product qemu-xml2argv >&2
@@ -13,6 +14,13 @@ run: tools-build
 test: tools-test
 	swift build --build-tests
 	swift test --skip-build
+
+# The tables of Sources/CPUMap, from the CPU map that libvirt installs.
+CPU_MAP ?= /usr/share/libvirt/cpu_map
+
+cpu-tables: tools-build
+	@swift build --product cpu-map-tool >&2
+	@for arch in x86 arm ppc64; do .build/debug/cpu-map-tool $(CPU_MAP) $$arch > Sources/CPUMap/Tables/$$arch.swift; done
 
 tools-build:
 	@.ci/install build

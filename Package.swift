@@ -24,10 +24,11 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "XMLTree", dependencies: ["Diagnostics", "CLibXML2Shim"]),
         .target(name: "QEMUArguments"),
-        .target(name: "Capabilities", dependencies: ["Diagnostics", "XMLTree"]),
+        .target(name: "CPUMap"),
+        .target(name: "Capabilities", dependencies: ["Diagnostics", "XMLTree", "CPUMap"]),
         .target(
             name: "DomainCompiler",
-            dependencies: ["Diagnostics", "XMLTree", "QEMUArguments", "Capabilities"]),
+            dependencies: ["Diagnostics", "XMLTree", "QEMUArguments", "CPUMap", "Capabilities"]),
 
         // What reads files and talks to people.
         .target(name: "HostFiles", dependencies: ["DomainCompiler"]),
@@ -51,6 +52,10 @@ let package = Package(
                 "Capabilities", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // Writes the tables of `CPUMap`; not part of the product.
+        .executableTarget(
+            name: "cpu-map-tool",
+            dependencies: ["XMLTree", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
         // The documents of testdata/, for the tests that share them.
         .target(
@@ -60,6 +65,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "Diagnostics"]),
         .testTarget(name: "QEMUArgumentsTests", dependencies: ["QEMUArguments"]),
+        .testTarget(name: "CPUMapTests", dependencies: ["CPUMap"]),
         .testTarget(name: "CapabilitiesTests", dependencies: ["Capabilities", "XMLTree", "Diagnostics"]),
         .testTarget(
             name: "DomainCompilerTests",

@@ -1,0 +1,64 @@
+/// A set of features of one CPU map, as bits: what a processor has, what a model is made of.
+///
+/// Every feature of the map is exactly one bit of one CPUID register or MSR, so comparing sets compares processors.
+public struct FeatureSet: Sendable, Hashable {
+    /// The most features a map can have.
+    public static let capacity = SIMD8<UInt64>.scalarCount * UInt64.bitWidth
+
+    private var bits = SIMD8<UInt64>(repeating: 0)
+
+    public init() {}
+
+    public var isEmpty: Bool { bits == SIMD8(repeating: 0) }
+
+    public var count: Int { bits.indices.reduce(0) { $0 + bits[$1].nonzeroBitCount } }
+
+    public func contains(_ feature: FeatureID) -> Bool {
+        bits[Int(feature.index >> 6)] & (1 << UInt64(feature.index & 63)) != 0
+    }
+
+    public mutating func insert(_ feature: FeatureID) { bits[Int(feature.index >> 6)] |= 1 << UInt64(feature.index & 63) }
+
+    public mutating func remove(_ feature: FeatureID) { bits[Int(feature.index >> 6)] &= ~(1 << UInt64(feature.index & 63)) }
+
+    public func isSubset(of other: FeatureSet) -> Bool { subtracting(other).isEmpty }
+
+    public func subtracting(_ other: FeatureSet) -> FeatureSet { FeatureSet(bits & ~other.bits) }
+
+    public func union(_ other: FeatureSet) -> FeatureSet { FeatureSet(bits | other.bits) }
+
+    public func intersection(_ other: FeatureSet) -> FeatureSet { FeatureSet(bits & other.bits) }
+
+    private init(_ bits: SIMD8<UInt64>) { self.bits = bits }
+}
+
+/// A feature by its place in the map.
+public struct FeatureID: Sendable, Hashable {
+    let index: UInt16
+
+    init(index: Int) { self.index = UInt16(index) }
+}
+
+extension FeatureSet: Sequence {
+    /// The members in the map's order.
+    public func makeIterator() -> Iterator { Iterator(bits: bits) }
+
+    public struct Iterator: IteratorProtocol {
+        fileprivate var bits: SIMD8<UInt64>
+        private var word = 0
+
+        fileprivate init(bits: SIMD8<UInt64>) { self.bits = bits }
+
+        public mutating func next() -> FeatureID? {
+            while word < SIMD8<UInt64>.scalarCount {
+                let rest = bits[word]
+                if rest != 0 {
+                    bits[word] = rest & (rest - 1)
+                    return FeatureID(index: word * UInt64.bitWidth + rest.trailingZeroBitCount)
+                }
+                word += 1
+            }
+            return nil
+        }
+    }
+}
