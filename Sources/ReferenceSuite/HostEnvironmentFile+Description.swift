@@ -30,6 +30,16 @@ extension HostEnvironmentFile {
         host.randomness = .counting
     }
 
+    /// CPUID's leaf about AMD's memory encryption.
+    private static let encryptionLeaf = "0x8000001F/0"
+
+    /// ECX counts the keys, EDX is the first one that a guest without encrypted registers can have (AMD64 manual, volume 3,
+    /// appendix E.4.17).
+    private static func sevGuests(_ leaf: CPUIDLeaf) -> HostCPU.SEVGuests {
+        let first = max(leaf.edx, 1)
+        return HostCPU.SEVGuests(plain: leaf.ecx >= first ? leaf.ecx - first + 1 : 0, encryptedState: first - 1)
+    }
+
     private func applyMachine(to host: inout HostDescription) {
         host.memory.pageSize = self.host.pageSize
         host.memory.transparentHugePageSize = self.host.transparentHugePage
@@ -38,6 +48,7 @@ extension HostEnvironmentFile {
         }
         host.memory.automaticNodes = Self.numbers(self.host.automaticNodes)
         host.cpu.maximumKVMProcessors = self.host.maximumProcessors
+        if let encryption = self.host.cpuid[Self.encryptionLeaf] { host.cpu.sevGuests = Self.sevGuests(encryption) }
         host.clock.now = self.host.now
         host.clock.utcOffset = self.host.utcOffset
         host.devices.hasVFIO = self.host.vfio

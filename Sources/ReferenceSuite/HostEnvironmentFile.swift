@@ -68,8 +68,10 @@ struct HostEnvironmentFile: Decodable, Sendable {
         let tpmVersions: [String]
         let qemuRDP: Bool
         let binaries: [String: String]
+        let cpuid: [String: CPUIDLeaf]
 
         enum CodingKeys: String, CodingKey {
+            case cpuid
             case pageSize = "page_size"
             case transparentHugePage = "thp_size_kib"
             case maximumProcessors = "kvm_max_vcpus"
@@ -86,6 +88,21 @@ struct HostEnvironmentFile: Decodable, Sendable {
             case tpmVersions = "tpm_versions"
             case qemuRDP = "qemu_rdp"
             case binaries
+        }
+    }
+
+    /// What CPUID answers for a leaf, where it is not zero.
+    struct CPUIDLeaf: Decodable, Sendable {
+        var ecx: UInt32 = 0
+        var edx: UInt32 = 0
+
+        private enum CodingKeys: String, CodingKey { case ecx, edx }
+
+        init(from decoder: any Decoder) throws {
+            // The member for all other leaves is a number.
+            guard let members = try? decoder.container(keyedBy: CodingKeys.self) else { return }
+            ecx = try members.decodeIfPresent(UInt32.self, forKey: .ecx) ?? 0
+            edx = try members.decodeIfPresent(UInt32.self, forKey: .edx) ?? 0
         }
     }
 

@@ -66,9 +66,8 @@ public struct ReferenceHost: Sendable {
     ) -> HostDescription {
         var host = common
         host.cpu.architecture = architecture
-        host.cpu.physicalAddressBits =
-            environment.host.physicalAddressBits[architecture.rawValue] ?? environment.host.physicalAddressBits["default"]
-        selectHostModels(for: entry, architecture, &host.cpu)
+        host.cpu.physicalAddressBits = physicalAddressBits(architecture)
+        selectHostModels(capabilities: entry.capabilities, hostCPU: entry.hostCPUModel, architecture, &host.cpu)
         entry.configuration?.apply(to: &host)
         applyEnvironment(entry.environment ?? [:], &host)
         if let features = entry.nbdkitCapabilities, let path = environment.host.binaries["nbdkit"] {
@@ -80,6 +79,22 @@ public struct ReferenceHost: Sendable {
         host.incomingMigration = incomingMigration(entry)
         addNamedObjects(of: document, entry.configuration?.secrets ?? [], &host)
         return host
+    }
+
+    /// The host that domain capabilities are asked for. `capabilities` names the file.
+    func description(capabilities: String, version: QEMUVersion, architecture: Architecture) -> HostDescription {
+        var host = common
+        host.cpu.architecture = architecture
+        host.cpu.physicalAddressBits = physicalAddressBits(architecture)
+        selectHostModels(capabilities: capabilities, hostCPU: nil, architecture, &host.cpu)
+        // The emulator of TPMs that was simulated for newer QEMUs has lost the older version.
+        host.tpm.emulatedVersions = version >= QEMUVersion(7, 0) ? ["2.0"] : ["1.2", "2.0"]
+        return host
+    }
+
+    /// 0 where the architecture does not say.
+    private func physicalAddressBits(_ architecture: Architecture) -> UInt32? {
+        environment.host.physicalAddressBits[architecture.rawValue] ?? environment.host.physicalAddressBits["default"]
     }
 
     /// Variables are passed on as they are, but for the one that stands for a swtpm of fewer versions.
@@ -100,25 +115,27 @@ public struct ReferenceHost: Sendable {
         return IncomingMigration(uri: uri)
     }
 
-    /// The expansions of `host-model` that were recorded for the case's capabilities and host CPU.
-    private func selectHostModels(for entry: ReferenceCase, _ architecture: Architecture, _ cpu: inout HostCPU) {
-        let file = "qemucapabilitiesdata/" + baseName(entry.capabilities) + ".xml"
+    /// The expansions of `host-model` that were recorded for a capabilities file and a host CPU.
+    private func selectHostModels(
+        capabilities: String, hostCPU: String?, _ architecture: Architecture, _ cpu: inout HostCPU
+    ) {
+        let file = "qemucapabilitiesdata/" + baseName(capabilities) + ".xml"
         let candidates = hostModels.filter {
-            $0.capabilities == file && $0.isRecomputed == (entry.hostCPUModel != nil)
-                && (entry.hostCPUModel == nil || $0.hostCPU == entry.hostCPUModel)
+            $0.capabilities == file && $0.isRecomputed == (hostCPU != nil) && (hostCPU == nil || $0.hostCPU == hostCPU)
         }
         for accelerator in Accelerator.allCases {
             let name = accelerator == .tcg ? "qemu" : accelerator.rawValue
             func model(_ kind: String) -> HostCPU.Model? {
                 candidates.first { $0.accelerator == name && $0.kind == kind }?.model
             }
-            guard let migratable = model("migratable") ?? model("reported") else { continue }
+            let reported = model("reported")
+            guard let migratable = model("migratable") ?? reported else { continue }
             cpu.hostModels.append(
                 HostCPU.HostModel(
-                    accelerator: accelerator, migratable: migratable, full: model("full") ?? migratable))
+                    accelerator: accelerator, reported: reported, migratable: migratable, full: model("full") ?? migratable))
         }
-        if let name = entry.hostCPUModel {
-            cpu.model = HostCPU.Model(name: name)
+        if let hostCPU {
+            cpu.model = HostCPU.Model(name: hostCPU)
         } else if architecture.isX86 {
             cpu.model = HostEnvironmentFile.x86Processor
         } else if architecture == .ppc64 {

@@ -4,17 +4,28 @@ import DomainCompiler
 import Foundation
 import ReferenceSuite
 
-/// Compiles every case of a reference suite and writes what came out, for others to compare.
+/// Makes what a reference expects and writes what came out, for others to compare.
 struct Conformance: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Compile a reference suite and write the results.",
         discussion: """
-            For each case of DIR/manifest.json, OUT gets ID.args (the command line), ID.xml (the resolved document) and, \
-            for a rejected document, ID.err (the diagnostics). Expected files are never read.
+            For each case of SUITE/manifest.json, OUT gets ID.args (the command line), ID.xml (the resolved document) and, \
+            for a rejected document, ID.err (the diagnostics).
+
+            For each file of --domain-capabilities, OUT gets a document of the same name; the name says which QEMU is asked \
+            and how: qemu_VERSION[-tcg|-hvf][-MACHINE].ARCH[+VARIANT].xml.
+
+            Expected files are never read.
             """)
 
     @Option(help: ArgumentHelp("Directory of the suite.", valueName: "dir"))
-    var suite: String
+    var suite: String?
+
+    @Option(help: ArgumentHelp("Directory of domain capabilities, for the names of its files.", valueName: "dir"))
+    var domainCapabilities: String?
+
+    @Option(help: ArgumentHelp("Directory of the capabilities of QEMUs that --domain-capabilities names.", valueName: "dir"))
+    var capabilities: String?
 
     @Option(help: ArgumentHelp("Directory of the simulated host.", valueName: "dir"))
     var host: String
@@ -30,15 +41,34 @@ struct Conformance: ParsableCommand {
 
     mutating func validate() throws {
         if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
+        if suite == nil, domainCapabilities == nil { throw ValidationError("--suite or --domain-capabilities is needed") }
+        if (domainCapabilities == nil) != (capabilities == nil) {
+            throw ValidationError("--domain-capabilities and --capabilities go together")
+        }
     }
 
     func run() throws {
+        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        if let suite { try compile(suite) }
+        if let domainCapabilities, let capabilities {
+            try writeDomainCapabilities(named: domainCapabilities, capabilities: capabilities)
+        }
+    }
+
+    private func writeDomainCapabilities(named directory: String, capabilities: String) throws {
+        let suite = try DomainCapabilitiesSuite(
+            directory: directory, capabilities: capabilities, host: ReferenceHost(directory: host))
+        for entry in suite.entries {
+            try Data(suite.document(of: entry)).write(to: URL(filePath: "\(out)/\(entry.name).xml"))
+        }
+    }
+
+    private func compile(_ suite: String) throws {
         let pattern = try only.map { try Regex($0) }
         let suite = try ReferenceSuite(directory: suite, host: ReferenceHost(directory: host)) { entry in
             guard let pattern else { return true }
             return entry.id.contains(pattern)
         }
-        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         let writer = ResultWriter(directory: out)
         let cases = suite.cases
         let workers = min(jobs, max(cases.count, 1))

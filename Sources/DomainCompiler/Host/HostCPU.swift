@@ -36,15 +36,31 @@ public struct HostCPU: Sendable, Hashable {
     /// What `<cpu mode='host-model'>` means under one accelerator.
     public struct HostModel: Sendable, Hashable {
         public var accelerator: Accelerator
+        /// What domain capabilities announce; nil where it is the same as `migratable`.
+        public var reported: Model?
         /// Only what survives a migration; what a domain gets.
         public var migratable: Model
         /// Everything the accelerator can provide; what a CPU is checked against.
         public var full: Model
 
-        public init(accelerator: Accelerator, migratable: Model, full: Model) {
+        public init(accelerator: Accelerator, reported: Model? = nil, migratable: Model, full: Model) {
             self.accelerator = accelerator
+            self.reported = reported
             self.migratable = migratable
             self.full = full
+        }
+    }
+
+    /// How many guests of AMD's memory encryption the processor has keys for.
+    public struct SEVGuests: Sendable, Hashable {
+        /// Guests with encrypted memory (SEV).
+        public var plain: UInt32
+        /// Guests with encrypted registers too (SEV-ES, SEV-SNP).
+        public var encryptedState: UInt32
+
+        public init(plain: UInt32, encryptedState: UInt32) {
+            self.plain = plain
+            self.encryptedState = encryptedState
         }
     }
 
@@ -60,6 +76,8 @@ public struct HostCPU: Sendable, Hashable {
     public var maximumKVMProcessors: UInt32?
     /// Frequency of the time stamp counter, Hz; nil where unknown.
     public var tscFrequency: UInt64?
+    /// Nil where unknown.
+    public var sevGuests: SEVGuests?
 
     public init() {}
 

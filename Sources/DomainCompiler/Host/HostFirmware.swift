@@ -23,6 +23,9 @@ public struct HostFirmware: Sendable, Hashable {
         Pair(loader: "/usr/share/AAVMF/AAVMF32_CODE.fd", template: "/usr/share/AAVMF/AAVMF32_VARS.fd"),
     ]
 
+    /// Files of descriptors and pairs that somebody looked for and did not find.
+    public var missingFiles: [String] = []
+
     public init() {}
 
     /// The template of the variable store that belongs to a loader; nil where the loader is unknown.

@@ -10,6 +10,7 @@ extension HostCPU: XMLMappable {
         xml.attribute("maximumKVMProcessors", &maximumKVMProcessors)
         xml.attribute("tscFrequency", &tscFrequency)
         xml.element("model", &model)
+        xml.element("sevGuests", &sevGuests)
         xml.elements("hostModel", &hostModels)
     }
 }
@@ -34,6 +35,15 @@ extension HostCPU.Model.Feature: XMLMappable {
     }
 }
 
+extension HostCPU.SEVGuests: XMLMappable {
+    public init() { self.init(plain: 0, encryptedState: 0) }
+
+    public mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("plain", &plain)
+        xml.attribute("encryptedState", &encryptedState)
+    }
+}
+
 extension HostCPU.HostModel: XMLMappable {
     public init() { self.init(accelerator: .kvm, migratable: HostCPU.Model(), full: HostCPU.Model()) }
 
@@ -41,6 +51,7 @@ extension HostCPU.HostModel: XMLMappable {
         var name = AcceleratorName(value: accelerator)
         xml.attribute("accelerator", &name)
         accelerator = name.value
+        xml.element("reported", &reported)
         xml.element("migratable", &migratable)
         xml.element("full", &full)
         if xml.isReading, full.name.isEmpty { full = migratable }
@@ -347,6 +358,7 @@ extension HostFirmware: XMLMappable {
         var list = xml.isReading ? [] : pairs
         xml.elements("loader", &list)
         if !list.isEmpty { pairs = list }
+        xml.leaves("missing", &missingFiles)
     }
 }
 

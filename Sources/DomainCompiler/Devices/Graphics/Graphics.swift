@@ -3,8 +3,9 @@ import XMLTree
 /// A display that people look at the guest through (formatdomain, "Graphical framebuffers").
 struct Graphics: Device {
     enum Kind: String, XMLEnum {
-        case sdl, vnc, rdp, desktop, spice, dbus
+        case sdl, vnc, rdp, desktop, spice
         case eglHeadless = "egl-headless"
+        case dbus
     }
 
     static var kind: DeviceKind { .graphics }

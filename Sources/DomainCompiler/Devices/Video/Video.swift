@@ -3,9 +3,10 @@ import XMLTree
 /// A graphics card (formatdomain, "Video devices").
 struct Video: Device {
     enum Kind: String, XMLEnum {
-        case vga, cirrus, vmvga, xen, vbox, qxl, parallels, virtio, gop, bochs, ramfb
         case machineDefault = "default"
+        case vga, cirrus, vmvga, xen, vbox, qxl, parallels, virtio, gop
         case absent = "none"
+        case bochs, ramfb
     }
     enum Backend: String, XMLEnum { case qemu, vhostuser }
     /// bhyve's handling of VGA registers; kept, without effect on QEMU.
