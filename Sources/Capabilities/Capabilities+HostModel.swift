@@ -32,6 +32,8 @@ extension HostCPUModel {
     func x86Identity(migratable: Bool) -> CPUIdentity? {
         let map = CPUMap.x86
         var identity = CPUIdentity()
+        // Newer QEMUs give TCG's processor the family 0.
+        guard properties.contains(where: { $0.name == "family" }) else { return nil }
         for property in properties {
             switch property.value {
             case .boolean(let isOn):
@@ -49,6 +51,6 @@ extension HostCPUModel {
                 }
             }
         }
-        return identity.family == 0 ? nil : identity
+        return identity
     }
 }

@@ -67,8 +67,7 @@ public struct DomainCapabilitiesSuite: Sendable {
         let source = SourceFile(name: path, bytes: Array(try contents(of: path)))
         var log = DiagnosticLog()
         guard let qemu = Capabilities.load(source, into: &log) else { throw HostFileError(source, log) }
-        let host = host.description(
-            capabilities: entry.capabilities, version: qemu.version, architecture: qemu.architecture)
+        let host = host.description(version: qemu.version, architecture: qemu.architecture)
         var document = DomainCapabilities(
             of: Target(capabilities: qemu.simulated, host: host), accelerator: entry.accelerator,
             machine: entry.machine)

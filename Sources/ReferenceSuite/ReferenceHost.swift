@@ -81,12 +81,12 @@ public struct ReferenceHost: Sendable {
         return host
     }
 
-    /// The host that domain capabilities are asked for. `capabilities` names the file.
-    func description(capabilities: String, version: QEMUVersion, architecture: Architecture) -> HostDescription {
+    /// The host that domain capabilities of a QEMU are asked for: what it says of the host's CPU is all there is.
+    func description(version: QEMUVersion, architecture: Architecture) -> HostDescription {
         var host = common
         host.cpu.architecture = architecture
         host.cpu.physicalAddressBits = physicalAddressBits(architecture)
-        selectHostModels(capabilities: capabilities, hostCPU: nil, architecture, &host.cpu)
+        host.cpu.model = processor(architecture)
         // The emulator of TPMs that was simulated for newer QEMUs has lost the older version.
         host.tpm.emulatedVersions = version >= QEMUVersion(7, 0) ? ["2.0"] : ["1.2", "2.0"]
         return host
@@ -136,11 +136,15 @@ public struct ReferenceHost: Sendable {
         }
         if let hostCPU {
             cpu.model = HostCPU.Model(name: hostCPU)
-        } else if architecture.isX86 {
-            cpu.model = HostEnvironmentFile.x86Processor
-        } else if architecture == .ppc64 {
-            cpu.model = HostCPU.Model(name: "POWER8")
+        } else {
+            cpu.model = processor(architecture)
         }
+    }
+
+    /// The simulated processor; nil where the architecture has none.
+    private func processor(_ architecture: Architecture) -> HostCPU.Model? {
+        if architecture.isX86 { return HostEnvironmentFile.x86Processor }
+        return architecture == .ppc64 ? HostCPU.Model(name: "POWER8") : nil
     }
 }
 

@@ -1,3 +1,4 @@
+import CPUMap
 import Capabilities
 import XMLTree
 
@@ -20,9 +21,7 @@ extension CPUCapabilities {
     }
 
     private static func hostModel(_ offering: Offering) -> Mode {
-        guard let model = offering.host.cpu.hostModel(accelerator: offering.accelerator)?.announced else {
-            return Mode(.hostModel, supported: false)
-        }
+        guard let model = offering.hostModel else { return Mode(.hostModel, supported: false) }
         var mode = Mode(.hostModel, supported: true)
         var name = CPUModelName()
         name.name = model.name
@@ -48,20 +47,54 @@ extension CPUCapabilities {
 }
 
 extension CPUCapabilities.NamedModel {
+    /// Nil for what is no model of its own, and for models that the architecture's CPU map does not have.
     init?(_ definition: CPUModelDefinition, _ architecture: Architecture) {
+        guard definition.name != "host" else { return nil }
+        let map = architecture.modelMap
+        let known = map?.model(named: definition.name)
+        if map != nil, known == nil { return nil }
         name = definition.name
         usable = definition.isUsable.map { $0 ? .yes : .no } ?? .unknown
         if definition.isDeprecated { deprecated = .yes }
-        vendor = "unknown"
+        vendor = known?.vendor ?? (definition.isIBMZ(architecture) ? "IBM" : "unknown")
+        canonical = map?.canonicalName(of: definition.name)
+        let features = Set(definition.blockers.map { blocker in map?.feature(named: blocker).map { map![$0].name } ?? blocker })
+        guard !features.isEmpty else { return }
+        var blockers = CPUCapabilities.Blockers()
+        blockers.model = definition.name
+        blockers.features = features.sorted().map {
+            var feature = CPUCapabilities.Blockers.Feature()
+            feature.name = $0
+            return feature
+        }
+        self.blockers = blockers
     }
 }
 
-extension HostCPU.HostModel {
-    /// What domain capabilities say of it.
-    fileprivate var announced: HostCPU.Model { reported ?? migratable }
+extension Architecture {
+    /// The map that decides which of QEMU's models a document can name; nil where it can name all of them.
+    fileprivate var modelMap: CPUMap? { isX86 || isPPC64 ? cpuMap : nil }
+}
+
+extension CPUModelDefinition {
+    /// A machine that was sold, rather than a collection of features.
+    fileprivate func isIBMZ(_ architecture: Architecture) -> Bool {
+        architecture.isS390 && (name.hasPrefix("z") || name.hasPrefix("gen"))
+    }
 }
 
 extension Offering {
+    /// What `host-model` stands for, what would not survive a migration included; nil where nobody knows.
+    fileprivate var hostModel: HostCPU.Model? {
+        if let described = host.cpu.hostModel(accelerator: accelerator) { return described.reported ?? described.migratable }
+        if architecture.isPPC64, isNative, accelerator == .kvm {
+            return host.cpu.model.map { HostCPU.Model(name: $0.name, allowsFallback: true) }
+        }
+        guard let offered = capabilities.accelerator(accelerator) else { return nil }
+        if architecture.isX86 { return offered.hostModel().map { HostCPU.Model($0, .x86) } }
+        return architecture.isS390 ? offered.hostCPU.map(HostCPU.Model.init(expansion:)) : nil
+    }
+
     /// The guest's instructions are the host's.
     fileprivate var isNative: Bool {
         switch host.cpu.architecture ?? architecture {
@@ -70,5 +103,24 @@ extension Offering {
         case .aarch64: architecture == .armv7l
         default: false
         }
+    }
+}
+
+extension HostCPU.Model {
+    init(_ description: CPUDescription, _ map: CPUMap) {
+        self.init(
+            name: description.model, vendor: description.vendor,
+            features: description.required.map { Feature(map[$0].name) }
+                + description.disabled.map { Feature(map[$0].name, isRequired: false) })
+    }
+
+    /// A model and features as QEMU names them: documents of IBM Z use the same names.
+    fileprivate init(expansion: HostCPUModel) {
+        self.init(
+            name: expansion.model,
+            features: expansion.properties.compactMap { property in
+                guard case .boolean(let isOn) = property.value else { return nil }
+                return Feature(property.name, isRequired: isOn)
+            })
     }
 }
