@@ -28,46 +28,41 @@ public struct ArgumentVector: Sendable, Hashable {
     /// Whether a word starts with a dash.
     func isOption(_ index: Int) -> Bool { self[index].first == UInt8(ascii: "-") }
 
-    init(reservingWords words: Int) {
-        ends.reserveCapacity(words)
-        roles.reserveCapacity(words)
-        bytes.reserveCapacity(words * 64)
+    /// The words of arguments, behind the emulator where one is given.
+    init(emulator: String? = nil, _ arguments: some Collection<QEMUArgument>) {
+        ends.reserveCapacity(1 + arguments.count * 2)
+        roles.reserveCapacity(1 + arguments.count * 2)
+        var out = ByteBuffer(capacity: 128 + arguments.count * 128)
+        if let emulator {
+            out.write(emulator)
+            endWord(.leading, out.count)
+        }
+        for argument in arguments { append(argument, &out) }
+        bytes = out.bytes
     }
 
-    @inline(__always)
-    mutating func append(_ role: Role, _ write: (inout [UInt8]) -> Void) {
-        write(&bytes)
-        ends.append(bytes.count)
+    private mutating func endWord(_ role: Role, _ end: Int) {
+        ends.append(end)
         roles.append(role)
     }
 
-    mutating func append(_ role: Role, _ word: String) {
-        append(role) { $0.write(word) }
-    }
-
-    mutating func append(_ argument: QEMUArgument) {
+    private mutating func append(_ argument: QEMUArgument, _ out: inout ByteBuffer) {
         switch argument.form {
-        case .flag(let flag), .passthrough(let flag):
-            append(.leading, flag)
-        case .value(let flag, let value):
-            append(.leading, flag)
-            append(.value, value)
-        case .json(let flag, let object):
-            append(.leading, flag)
-            append(.value) { JSONPrinter.write(object: object, to: &$0) }
-        case .keyValue(let flag, let word, let object):
-            append(.leading, flag)
-            append(.value) { KeyValuePrinter.write(word: word, object, to: &$0) }
+        case .flag(let word), .passthrough(let word), .value(let word, _), .json(let word, _), .keyValue(let word, _, _):
+            out.write(word)
+            endWord(.leading, out.count)
         }
+        switch argument.form {
+        case .flag, .passthrough: return
+        case .value(_, let value): out.write(value)
+        case .json(_, let object): JSONPrinter.write(object: object, to: &out)
+        case .keyValue(_, let word, let object): KeyValuePrinter.write(word: word, object, to: &out)
+        }
+        endWord(.value, out.count)
     }
 }
 
 extension CommandLine {
     /// The words to execute: the emulator's path and its arguments, without the environment.
-    public var words: ArgumentVector {
-        var words = ArgumentVector(reservingWords: 1 + arguments.count * 2)
-        words.append(.leading, binary)
-        for argument in arguments { words.append(argument) }
-        return words
-    }
+    public var words: ArgumentVector { ArgumentVector(emulator: binary, arguments) }
 }

@@ -3,8 +3,7 @@ extension CommandLine {
     /// data). Properties are lists of name and value, since QEMU allows a name twice.
     var jsonDocument: [UInt8] {
         let words = words
-        var out: [UInt8] = []
-        out.reserveCapacity(words.bytes.count * 3)
+        var out = ByteBuffer(capacity: words.bytes.count * 3)
         out.write("{\n  \"binary\": ")
         JSONPrinter.write(string: binary, to: &out)
         out.write(",\n  \"environment\": ")
@@ -16,7 +15,7 @@ extension CommandLine {
         out.write(",\n  \"options\": ")
         out.writeJSONList(arguments) { JSONPrinter.write(object: $0.typedView, to: &$1) }
         out.write("\n}\n")
-        return out
+        return out.bytes
     }
 }
 
@@ -45,18 +44,19 @@ extension QEMUObject {
     }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
     /// Writes a JSON array with one element a line.
     fileprivate mutating func writeJSONList<Item>(
-        _ elements: some Collection<Item>, _ writeElement: (Item, inout [UInt8]) -> Void
+        _ elements: some Collection<Item>, _ writeElement: (Item, inout ByteBuffer) -> Void
     ) {
         if elements.isEmpty { return write("[]") }
         append(ascii: "[")
-        var separator = "\n    "
+        var isFirst = true
         for element in elements {
-            write(separator)
+            if !isFirst { append(ascii: ",") }
+            isFirst = false
+            write("\n    ")
             writeElement(element, &self)
-            separator = ",\n    "
         }
         write("\n  ]")
     }

@@ -24,7 +24,7 @@ extension CommandLine {
         }
     }
 
-    private func shellText(separator: String) -> [UInt8] {
+    private func shellText(separator: StaticString) -> [UInt8] {
         let words = words
         var out = outputBuffer(for: words)
         if !environment.isEmpty {
@@ -40,7 +40,7 @@ extension CommandLine {
             ShellQuoting.cautious.write(words[index], to: &out)
         }
         out.append(ascii: "\n")
-        return out
+        return out.bytes
     }
 
     /// A value stays with its option; of the user's words one without a dash stays with the one before it.
@@ -65,7 +65,7 @@ extension CommandLine {
             ShellQuoting.reference.write(words[index], to: &out)
         }
         out.append(ascii: "\n")
-        return out
+        return out.bytes
     }
 
     private var nulSeparated: [UInt8] {
@@ -81,37 +81,34 @@ extension CommandLine {
             }
         }
         for index in 0..<words.count {
-            out.append(contentsOf: words[index])
+            out.write(words[index])
             out.append(0)
         }
-        return out
+        return out.bytes
     }
 
     /// An empty buffer large enough for the words with their quotes.
-    private func outputBuffer(for words: ArgumentVector) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(words.bytes.count + words.count * 5 + environment.count * 64)
-        return out
+    private func outputBuffer(for words: ArgumentVector) -> ByteBuffer {
+        ByteBuffer(capacity: words.bytes.count + words.count * 5 + environment.count * 64)
     }
 }
 
 extension QEMUArgument {
     /// The argument alone, quoted for a shell.
     public var shellText: [UInt8] {
-        var words = ArgumentVector(reservingWords: 2)
-        words.append(self)
-        var out: [UInt8] = []
+        let words = ArgumentVector(CollectionOfOne(self))
+        var out = ByteBuffer(capacity: words.bytes.count + 16)
         for index in 0..<words.count {
             if index > 0 { out.append(ascii: " ") }
             ShellQuoting.cautious.write(words[index], to: &out)
         }
-        return out
+        return out.bytes
     }
 }
 
 extension CommandLine.Variable {
     /// `NAME=value`, with the value quoted and the name not, as an assignment has to be.
-    fileprivate func write(to out: inout [UInt8], _ quoting: ShellQuoting) {
+    fileprivate func write(to out: inout ByteBuffer, _ quoting: ShellQuoting) {
         if quoting == .cautious, !name.isShellName {
             quoting.write(Array("\(name)=\(value)".utf8)[...], to: &out)
             return

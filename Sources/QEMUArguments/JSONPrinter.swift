@@ -2,7 +2,7 @@
 enum JSONPrinter {
     private static let special = ASCIISet("\"\\", controls: true)
 
-    static func write(object: QEMUObject, to out: inout [UInt8]) {
+    static func write(object: QEMUObject, to out: inout ByteBuffer) {
         out.append(ascii: "{")
         var isFirst = true
         for property in object.properties {
@@ -15,14 +15,14 @@ enum JSONPrinter {
         out.append(ascii: "}")
     }
 
-    static func write(_ value: QEMUValue, to out: inout [UInt8]) {
+    static func write(_ value: QEMUValue, to out: inout ByteBuffer) {
         switch value {
         case .string(let string): write(string: string, to: &out)
         case .integer(let integer): out.write(integer)
         case .unsigned(let integer): out.write(integer)
-        case .boolean(let boolean): out.write(boolean ? "true" : "false")
+        case .boolean(true), .bare: out.write("true")
+        case .boolean(false): out.write("false")
         case .null: out.write("null")
-        case .bare: out.write("true")
         case .object(let object): write(object: object, to: &out)
         case .array(let elements):
             out.append(ascii: "[")
@@ -34,13 +34,13 @@ enum JSONPrinter {
         }
     }
 
-    static func write(string: String, to out: inout [UInt8]) {
+    static func write(string: String, to out: inout ByteBuffer) {
         out.append(ascii: "\"")
         out.write(string, escaping: special, escape)
         out.append(ascii: "\"")
     }
 
-    private static func escape(_ out: inout [UInt8], _ byte: UInt8) {
+    private static func escape(_ out: inout ByteBuffer, _ byte: UInt8) {
         out.append(ascii: "\\")
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): out.append(byte)
@@ -64,8 +64,8 @@ enum JSONPrinter {
 extension QEMUObject {
     /// The object as QEMU takes it on the command line and over QMP.
     public var json: [UInt8] {
-        var out: [UInt8] = []
+        var out = ByteBuffer(capacity: 256)
         JSONPrinter.write(object: self, to: &out)
-        return out
+        return out.bytes
     }
 }

@@ -5,7 +5,7 @@
 enum KeyValuePrinter {
     private static let comma = ASCIISet(",")
 
-    static func write(word: String?, _ object: QEMUObject, to out: inout [UInt8]) {
+    static func write(word: String?, _ object: QEMUObject, to out: inout ByteBuffer) {
         let start = out.count
         if let word { write(word, to: &out) }
         var prefix: [UInt8] = []
@@ -16,19 +16,19 @@ enum KeyValuePrinter {
 
     /// Writes one property; a nested value adds its name to `prefix` for as long as it lasts.
     private static func writeProperty(
-        _ property: QEMUObject.Property, prefix: inout [UInt8], start: Int, to out: inout [UInt8]
+        _ property: QEMUObject.Property, prefix: inout [UInt8], start: Int, to out: inout ByteBuffer
     ) {
         switch property.value {
         case .object(let object):
             let length = prefix.count
-            prefix.write(property.name)
-            prefix.write(".")
+            prefix += property.name.utf8
+            prefix.append(UInt8(ascii: "."))
             for nested in object.properties { writeProperty(nested, prefix: &prefix, start: start, to: &out) }
             prefix.removeSubrange(length...)
         case .array(let elements):
             let length = prefix.count
-            prefix.write(property.name)
-            prefix.write(".")
+            prefix += property.name.utf8
+            prefix.append(UInt8(ascii: "."))
             for (index, element) in elements.enumerated() {
                 writeProperty(.init(String(index), element), prefix: &prefix, start: start, to: &out)
             }
@@ -44,24 +44,24 @@ enum KeyValuePrinter {
             out.write(integer)
         case .boolean(let boolean):
             writeKey(property.name, prefix: prefix, start: start, to: &out)
-            out.write(boolean ? "on" : "off")
+            if boolean { out.write("on") } else { out.write("off") }
         case .bare:
             if out.count > start { out.append(ascii: ",") }
-            out.append(contentsOf: prefix)
+            out.write(prefix[...])
             out.write(property.name)
         case .null:
             writeKey(property.name, prefix: prefix, start: start, to: &out)
         }
     }
 
-    private static func writeKey(_ name: String, prefix: [UInt8], start: Int, to out: inout [UInt8]) {
+    private static func writeKey(_ name: String, prefix: [UInt8], start: Int, to out: inout ByteBuffer) {
         if out.count > start { out.append(ascii: ",") }
-        out.append(contentsOf: prefix)
+        out.write(prefix[...])
         out.write(name)
         out.append(ascii: "=")
     }
 
-    private static func write(_ string: String, to out: inout [UInt8]) {
+    private static func write(_ string: String, to out: inout ByteBuffer) {
         out.write(string, escaping: comma) { out, _ in out.write(",,") }
     }
 }

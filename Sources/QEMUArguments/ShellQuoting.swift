@@ -9,8 +9,8 @@ enum ShellQuoting: Sendable {
     private static let referenceSpecial = ASCIISet("\r\t\n !\"#$&'()*;<>?[\\]^`{|}~")
     private static let safe = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%+,-./:=@_")
 
-    func write(_ word: ArraySlice<UInt8>, to out: inout [UInt8]) {
-        guard needsQuotes(word) else { return out.append(contentsOf: word) }
+    func write(_ word: ArraySlice<UInt8>, to out: inout ByteBuffer) {
+        guard needsQuotes(word) else { return out.write(word) }
         out.append(ascii: "'")
         word.withUnsafeBufferPointer { bytes in
             out.write(bytes, escaping: Self.quote) { out, _ in out.write("'\\''") }

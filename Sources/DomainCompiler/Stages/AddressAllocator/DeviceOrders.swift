@@ -1,6 +1,6 @@
 /// The orders in which devices are served with addresses: the reference's, which makes addresses the same.
 extension DeviceKind {
-    /// Explicit addresses are taken in this order, and USB ports given out.
+    /// Explicit addresses are taken in this order.
     static let explicitAddressOrder: [DeviceKind] = [
         .disk, .interface, .sound, .hostDevice, .video, .controller, .smartcard, .serial, .parallel, .channel, .console, .input,
         .filesystem, .watchdog, .memballoon, .rng, .nvram, .hub, .shmem, .tpm, .panic, .redirectedDevice, .vsock, .iommu, .memory,
@@ -12,4 +12,7 @@ extension DeviceKind {
         .filesystem, .interface, .sound, .controller, .disk, .hostDevice, .memballoon, .rng, .watchdog, .video, .shmem, .input,
         .serial, .parallel, .channel, .console, .vsock, .memory, .crypto, .iommu, .panic, .pstore,
     ]
+
+    /// USB ports are given out in this order, after the hubs.
+    static let usbOrder = explicitAddressOrder.filter { $0 != .hub }
 }

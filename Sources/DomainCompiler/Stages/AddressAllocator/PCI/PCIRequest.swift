@@ -16,6 +16,10 @@ struct PCIRequest: Sendable {
         case ich9Sound
         /// A network card that is an assigned host device: served with those.
         case assignedNetwork
+
+        var isPCIController: Bool {
+            if case .pciController = self { true } else { false }
+        }
     }
 
     var role: Role

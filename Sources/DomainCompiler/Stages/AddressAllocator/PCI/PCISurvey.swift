@@ -22,23 +22,21 @@ struct PCISurvey: Sendable {
         self = reader.survey
     }
 
-    /// The requests in the order in which addresses are given out.
+    /// The requests in the order in which addresses are given out: PCI controllers first, assigned network cards before
+    /// other assigned devices.
     var order: [Int] {
-        var byKind: [DeviceKind: [Int]] = [:]
-        var pciControllers: [Int] = []
-        var assignedNetworks: [Int] = []
-        for (ordinal, request) in requests.enumerated() {
-            switch request.role {
-            case .pciController: pciControllers.append(ordinal)
-            case .assignedNetwork: assignedNetworks.append(ordinal)
-            default: byKind[origins[ordinal].kind, default: []].append(ordinal)
-            }
-        }
-        var order = pciControllers
+        var order: [Int] = []
         order.reserveCapacity(requests.count)
+        func take(_ belongs: (Int) -> Bool) {
+            for ordinal in requests.indices where belongs(ordinal) { order.append(ordinal) }
+        }
+        take { requests[$0].role.isPCIController }
         for kind in DeviceKind.pciOrder {
-            if kind == .hostDevice { order += assignedNetworks }
-            order += byKind[kind] ?? []
+            if kind == .hostDevice { take { requests[$0].role == .assignedNetwork } }
+            take { ordinal in
+                let role = requests[ordinal].role
+                return origins[ordinal].kind == kind && !role.isPCIController && role != .assignedNetwork
+            }
         }
         return order
     }

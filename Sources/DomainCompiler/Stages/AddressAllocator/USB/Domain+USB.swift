@@ -12,13 +12,11 @@ extension Domain {
 
     /// Gives USB devices their ports.
     mutating func assignUSBAddresses(_ mode: USBAddressing, _ context: inout some Reporting) {
-        if mode == .assign { addMissingHubs() }
-        var topology = usbTopology
-        var survey = USBSurvey()
-        devices.read(.hub, &survey)
-        let hubCount = survey.requests.count
-        devices.read(DeviceKind.explicitAddressOrder.filter { $0 != .hub }, &survey)
+        var survey = USBSurvey(devices)
         guard !survey.requests.isEmpty else { return }
+        var topology = usbTopology
+        if mode == .assign, addHubs(for: survey, topology) { survey = USBSurvey(devices) }
+        let hubCount = survey.hubCount
         if let disabled = devices.controllers.first(where: { $0.usb?.model == .absent }) {
             return survey.reportDisabled(disabled, &context)
         }
@@ -43,7 +41,7 @@ extension Domain {
             }
         }
         devices.visit(.hub, &writer)
-        for kind in DeviceKind.explicitAddressOrder where kind != .hub { devices.visit(kind, &writer) }
+        devices.visit(DeviceKind.usbOrder, &writer)
     }
 
     /// The buses without any device.
@@ -56,15 +54,11 @@ extension Domain {
         return topology
     }
 
-    /// Adds hubs until there is a port for every device.
-    private mutating func addMissingHubs() {
-        var survey = USBSurvey()
-        devices.read(.hub, &survey)
-        let declared = survey.requests.count
-        devices.read(DeviceKind.explicitAddressOrder.filter { $0 != .hub }, &survey)
-        let ports = usbTopology.portCount + declared * Int(Hub.portCount)
+    /// Adds hubs until there is a port for every device. Tells whether that took any.
+    private mutating func addHubs(for survey: USBSurvey, _ topology: USBTopology) -> Bool {
+        let ports = topology.portCount + survey.hubCount * Int(Hub.portCount)
         let missing = survey.requests.count - ports
-        guard ports > 0, missing > 0 else { return }
+        guard ports > 0, missing > 0 else { return false }
         // A hub takes a port itself.
         let gain = Int(Hub.portCount) - 1
         for _ in 0..<(missing + 1 + gain - 1) / gain {
@@ -72,6 +66,7 @@ extension Domain {
             hub.type = .usb
             devices.hubs.append(hub)
         }
+        return true
     }
 }
 
@@ -87,6 +82,15 @@ private struct USBSurvey: DeviceReader {
     }
 
     var requests: [Request] = []
+    /// How many of them, at the front, are hubs.
+    private(set) var hubCount = 0
+
+    /// Hubs come first: others are plugged into them.
+    init(_ devices: Devices) {
+        devices.read(.hub, &self)
+        hubCount = requests.count
+        devices.read(DeviceKind.usbOrder, &self)
+    }
 
     mutating func read<D: Device>(_ device: D, at index: Int) {
         guard device.busNeed == .usb else { return }
