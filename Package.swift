@@ -26,13 +26,16 @@ let package = Package(
         .target(name: "QEMUArguments"),
         .target(name: "CPUMap"),
         .target(name: "Capabilities", dependencies: ["Diagnostics", "XMLTree", "CPUMap"]),
+        // QEMU's machine protocol, and what there is to know of a QEMU by asking it.
+        .target(name: "QMP", dependencies: ["QEMUArguments"]),
+        .target(name: "CapabilityProbe", dependencies: ["QMP", "QEMUArguments", "Capabilities"]),
         .target(
             name: "DomainCompiler",
             dependencies: ["Diagnostics", "XMLTree", "QEMUArguments", "CPUMap", "Capabilities"]),
 
         // What reads files and talks to people.
         .target(name: "HostFiles", dependencies: ["DomainCompiler"]),
-        .target(name: "ReferenceSuite", dependencies: ["DomainCompiler", "HostFiles"]),
+        .target(name: "ReferenceSuite", dependencies: ["DomainCompiler", "HostFiles", "CapabilityProbe", "QMP"]),
         .executableTarget(
             name: "qemu-xml2argv",
             dependencies: [
@@ -61,11 +64,13 @@ let package = Package(
         .target(
             name: "TestDocuments", dependencies: ["DomainCompiler", "Capabilities", "Diagnostics"], path: "Tests/TestDocuments"),
         // What a QEMU takes on its command line, for the tests that hold ours against it.
-        .target(name: "QEMUSchema", path: "Tests/QEMUSchema"),
+        .target(name: "QEMUSchema", dependencies: ["QMP"], path: "Tests/QEMUSchema"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "Diagnostics"]),
         .testTarget(name: "QEMUArgumentsTests", dependencies: ["QEMUArguments"]),
         .testTarget(name: "CPUMapTests", dependencies: ["CPUMap"]),
+        .testTarget(name: "QMPTests", dependencies: ["QMP"]),
+        .testTarget(name: "CapabilityProbeTests", dependencies: ["CapabilityProbe", "QMP", "Capabilities", "Diagnostics"]),
         .testTarget(name: "CapabilitiesTests", dependencies: ["Capabilities", "XMLTree", "Diagnostics"]),
         .testTarget(
             name: "DomainCompilerTests",
@@ -78,7 +83,7 @@ let package = Package(
             dependencies: ["qemu-xml2argv", "DomainCompiler", "Capabilities", "QEMUArguments", "Diagnostics"]),
         .testTarget(
             name: "RealQEMUTests",
-            dependencies: ["DomainCompiler", "HostFiles", "TestDocuments", "QEMUSchema", "ReferenceSuite"]),
+            dependencies: ["DomainCompiler", "HostFiles", "TestDocuments", "QEMUSchema", "QMP", "ReferenceSuite"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,4 +40,16 @@ public enum Architecture: String, Sendable, Hashable, CaseIterable {
         default: rawValue
         }
     }
+
+    /// The architecture that a program `qemu-system-NAME` emulates (QAPI `SysEmuTarget`); nil for names that QEMU does
+    /// not use.
+    public init?(qemuName name: String) {
+        switch name {
+        case "arm": self = .armv7l
+        case "hppa": self = .parisc
+        default:
+            guard let architecture = Self(rawValue: name) ?? Self.allCases.first(where: { $0.qemuName == name }) else { return nil }
+            self = architecture
+        }
+    }
 }

@@ -15,6 +15,8 @@ struct Conformance: ParsableCommand {
             For each file of --domain-capabilities, OUT gets a document of the same name; the name says which QEMU is asked \
             and how: qemu_VERSION[-tcg|-hvf][-MACHINE].ARCH[+VARIANT].xml.
 
+            For each NAME.replies of --probe, a recorded conversation with an emulator, OUT gets NAME.xml (its capabilities).
+
             Expected files are never read.
             """)
 
@@ -28,7 +30,10 @@ struct Conformance: ParsableCommand {
     var capabilities: String?
 
     @Option(help: ArgumentHelp("Directory of the simulated host.", valueName: "dir"))
-    var host: String
+    var host: String?
+
+    @Option(help: ArgumentHelp("Directory of recorded conversations.", valueName: "dir"))
+    var probe: String?
 
     @Option(help: ArgumentHelp("Directory to write to; it is made if needed.", valueName: "dir"))
     var out: String
@@ -41,21 +46,36 @@ struct Conformance: ParsableCommand {
 
     mutating func validate() throws {
         if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
-        if suite == nil, domainCapabilities == nil { throw ValidationError("--suite or --domain-capabilities is needed") }
+        if suite == nil, domainCapabilities == nil, probe == nil {
+            throw ValidationError("--suite, --domain-capabilities or --probe is needed")
+        }
         if (domainCapabilities == nil) != (capabilities == nil) {
             throw ValidationError("--domain-capabilities and --capabilities go together")
+        }
+        if host == nil, suite != nil || domainCapabilities != nil {
+            throw ValidationError("--host, which the suite was recorded on, is needed")
         }
     }
 
     func run() throws {
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-        if let suite { try compile(suite) }
+        if let probe { try replay(recordingsIn: probe) }
+        guard let host else { return }
+        if let suite { try compile(suite, host: host) }
         if let domainCapabilities, let capabilities {
-            try writeDomainCapabilities(named: domainCapabilities, capabilities: capabilities)
+            try writeDomainCapabilities(named: domainCapabilities, capabilities: capabilities, host: host)
         }
     }
 
-    private func writeDomainCapabilities(named directory: String, capabilities: String) throws {
+    /// Writes the capabilities that each recording of a directory gives.
+    private func replay(recordingsIn directory: String) throws {
+        for recording in try ReferenceRecording.all(in: directory) {
+            let bytes = try recording.capabilities().qemuCaps()
+            try Data(bytes).write(to: URL(filePath: "\(out)/\(recording.name).xml"))
+        }
+    }
+
+    private func writeDomainCapabilities(named directory: String, capabilities: String, host: String) throws {
         let suite = try DomainCapabilitiesSuite(
             directory: directory, capabilities: capabilities, host: ReferenceHost(directory: host))
         for entry in suite.entries {
@@ -63,7 +83,7 @@ struct Conformance: ParsableCommand {
         }
     }
 
-    private func compile(_ suite: String) throws {
+    private func compile(_ suite: String, host: String) throws {
         let pattern = try only.map { try Regex($0) }
         let suite = try ReferenceSuite(directory: suite, host: ReferenceHost(directory: host)) { entry in
             guard let pattern else { return true }

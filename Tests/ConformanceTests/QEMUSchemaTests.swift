@@ -4,6 +4,10 @@ import Testing
 /// The checker finds what it is there to find. The QEMU is an invented one.
 @Suite struct QEMUSchemaTests {
     private static let conversation = """
+        {"execute": "qmp_capabilities"}
+
+        {"return": {}}
+
         {"execute": "query-qmp-schema"}
 
         {"return": [
@@ -61,35 +65,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("blockdev", #"{"driver":"glass","node-name":"n"}"#, ".driver: not among the values of the type: string(\"glass\")"),
+        ("blockdev", #"{"driver":"glass","node-name":"n"}"#, ".driver: not among the values of the type: \"glass\""),
         ("blockdev", #"{"driver":"tin","node-name":"n","holes":[1]}"#, ".holes: there is no such member"),
         ("blockdev", #"{"driver":"clay"}"#, ".node-name: missing"),
-        ("blockdev", #"{"driver":"clay","node-name":7}"#, ".node-name: not a JSON string: integer(7)"),
-        ("blockdev", #"{"driver":"clay","node-name":"n","holes":[1,"2"]}"#, ".holes[1]: not a JSON int: string(\"2\")"),
+        ("blockdev", #"{"driver":"clay","node-name":7}"#, ".node-name: not a JSON string: 7"),
+        ("blockdev", #"{"driver":"clay","node-name":"n","holes":[1,"2"]}"#, ".holes[1]: not a JSON int: \"2\""),
         ("blockdev", #"{"driver":"clay","node-name":"n","file":{"lid":1}}"#, ".file.lid: there is no such member"),
         ("blockdev", "{", ": not an object: null"),
         ("object", "tin,id=o,holes.0=1", "there is no member holes.0"),
         ("device", #"{"driver":"fern","thorns":1}"#, "fern has no property thorns"),
-        ("device", #"{"driver":"fern","green":"on"}"#, "green: not a bool: string(\"on\")"),
-        ("device", #"{"driver":"fern","leaves":"3"}"#, "leaves: not a uint32: string(\"3\")"),
-        ("device", #"{"driver":"fern","curl":"maybe"}"#, "curl: not a OnOffAuto: string(\"maybe\")"),
+        ("device", #"{"driver":"fern","green":"on"}"#, "green: not a bool: \"on\""),
+        ("device", #"{"driver":"fern","leaves":"3"}"#, "leaves: not a uint32: \"3\""),
+        ("device", #"{"driver":"fern","curl":"maybe"}"#, "curl: not a OnOffAuto: \"maybe\""),
         ("device", "fern,thorns=1", "fern has no property thorns"),
         ("rtc", "base=utc,speed=2", "there is no parameter speed"),
     ])
     func refuses(option: String, value: String, complaint: String) throws {
         #expect(try Self.complaints(option, value) == [complaint])
-    }
-
-    @Test(arguments: [
-        (#" {"a" : [ -1 , 2.5 , true , null , "x\n\u00e9\"" ] , "b" : { } }"#, true), ("[]", true), ("", false), ("{", false),
-        (#"{"a"}"#, false), ("[1,]", false), (#""open"#, false), ("nul", false), ("1 2", false), (#""\u12"#, false),
-    ])
-    func readsJSON(text: String, isJSON: Bool) { #expect((JSONValue(text) != nil) == isJSON) }
-
-    @Test func keepsJSONValues() {
-        #expect(
-            JSONValue(#"{"a":[-1,2.5,true,null,"x\n\u00e9\"é"]}"#)
-                == .object(["a": .array([.integer(-1), .number(2.5), .boolean(true), .null, .string("x\né\"é")])]))
     }
 
     @Test func splitsShellWords() {

@@ -1,3 +1,5 @@
+import QMP
+
 /// The types of QEMU's machine protocol, as `query-qmp-schema` lists them.
 public struct QAPISchema: Sendable {
     private enum Entity {
@@ -18,38 +20,38 @@ public struct QAPISchema: Sendable {
     private var entities: [String: Entity] = [:]
 
     /// - Parameter reply: what `query-qmp-schema` returned.
-    public init(_ reply: JSONValue) {
+    public init(_ reply: JSON) {
         for entry in reply.elements {
             guard let name = entry["name"]?.string, let entity = Self.entity(entry) else { continue }
             entities[name] = entity
         }
     }
 
-    private static func entity(_ entry: JSONValue) -> Entity? {
+    private static func entity(_ entry: JSON) -> Entity? {
         switch entry["meta-type"]?.string {
         case "builtin": .builtin(entry["json-type"]?.string ?? "value")
-        case "enum": .enumeration(Set((entry["members"]?.elements ?? []).compactMap { $0["name"]?.string }).union(
-            (entry["values"]?.elements ?? []).compactMap(\.string)))
+        case "enum": .enumeration(Set(entry["members"].elements.compactMap { $0["name"]?.string }).union(
+            entry["values"].elements.compactMap(\.string)))
         case "array": .array(element: entry["element-type"]?.string ?? "")
-        case "alternate": .alternate((entry["members"]?.elements ?? []).compactMap { $0["type"]?.string })
+        case "alternate": .alternate(entry["members"].elements.compactMap { $0["type"]?.string })
         case "command": .command(arguments: entry["arg-type"]?.string ?? "", result: entry["ret-type"]?.string ?? "")
         case "object": .object(members: members(entry), tag: entry["tag"]?.string, variants: variants(entry))
         default: nil
         }
     }
 
-    private static func members(_ entry: JSONValue) -> [String: Member] {
+    private static func members(_ entry: JSON) -> [String: Member] {
         var members: [String: Member] = [:]
-        for member in entry["members"]?.elements ?? [] {
+        for member in entry["members"].elements {
             guard let name = member["name"]?.string, let type = member["type"]?.string else { continue }
             members[name] = Member(type: type, isRequired: member["default"] == nil)
         }
         return members
     }
 
-    private static func variants(_ entry: JSONValue) -> [String: String] {
+    private static func variants(_ entry: JSON) -> [String: String] {
         var variants: [String: String] = [:]
-        for variant in entry["variants"]?.elements ?? [] {
+        for variant in entry["variants"].elements {
             guard let name = variant["case"]?.string, let type = variant["type"]?.string else { continue }
             variants[name] = type
         }
@@ -68,14 +70,14 @@ public struct QAPISchema: Sendable {
     }
 
     /// What keeps QEMU from accepting a value as one of a type, each complaint with the path of the member in question.
-    public func complaints(about value: JSONValue, as type: String, at path: String = "") -> [String] {
+    public func complaints(about value: JSON, as type: String, at path: String = "") -> [String] {
         switch entities[type] {
         case .builtin(let json): Self.isValue(value, json) ? [] : ["\(path): not a JSON \(json): \(value)"]
         case .enumeration(let names):
             value.string.map(names.contains) ?? false ? [] : ["\(path): not among the values of the type: \(value)"]
         case .array(let element):
-            if case .array(let elements) = value {
-                elements.enumerated().flatMap { complaints(about: $1, as: element, at: "\(path)[\($0)]") }
+            if value.kind == .array {
+                value.elements.enumerated().flatMap { complaints(about: $1, as: element, at: "\(path)[\($0)]") }
             } else {
                 ["\(path): not a list: \(value)"]
             }
@@ -88,15 +90,16 @@ public struct QAPISchema: Sendable {
     }
 
     /// Of the alternatives only one has the value's JSON type: what that one complains about.
-    private func alternateComplaints(about value: JSONValue, _ types: [String], at path: String) -> [String] {
+    private func alternateComplaints(about value: JSON, _ types: [String], at path: String) -> [String] {
         let each = types.map { complaints(about: value, as: $0, at: path) }
         return each.first { $0.isEmpty } ?? each.first { !$0.contains { $0.hasPrefix("\(path): ") } } ?? each.first ?? []
     }
 
     private func complaints(
-        about value: JSONValue, members: [String: Member], tag: String?, variants: [String: String], at path: String
+        about value: JSON, members: [String: Member], tag: String?, variants: [String: String], at path: String
     ) -> [String] {
-        guard case .object(let values) = value else { return ["\(path): not an object: \(value)"] }
+        guard value.kind == .object else { return ["\(path): not an object: \(value)"] }
+        let values = value.membersByName
         let known = self.members(members, tag: tag, variants: variants, chosen: { values[$0]?.string })
         var found: [String] = []
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
@@ -128,12 +131,25 @@ public struct QAPISchema: Sendable {
         return Set(self.members(members, tag: tag, variants: variants, chosen: tags).keys)
     }
 
-    private static func isValue(_ value: JSONValue, _ type: String) -> Bool {
-        switch (type, value) {
-        case ("value", _), ("string", .string), ("int", .integer), ("number", .integer), ("number", .number),
-            ("boolean", .boolean), ("null", .null), ("object", .object):
-            true
+    private static func isValue(_ value: JSON, _ type: String) -> Bool {
+        switch type {
+        case "value": true
+        case "string": value.kind == .string
+        case "int": value.integer != nil
+        case "number": value.kind == .number
+        case "boolean": value.kind == .boolean
+        case "null": value.kind == .null
+        case "object": value.kind == .object
         default: false
         }
+    }
+}
+
+extension JSON {
+    /// The members of an object by name.
+    var membersByName: [String: JSON] {
+        var members: [String: JSON] = [:]
+        for (name, value) in self.members { members[name.string ?? ""] = value }
+        return members
     }
 }

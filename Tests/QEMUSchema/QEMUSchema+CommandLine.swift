@@ -1,4 +1,5 @@
 import Foundation
+import QMP
 
 /// One thing that QEMU would not take.
 public struct Complaint: Hashable, Sendable, CustomStringConvertible {
@@ -35,7 +36,7 @@ extension QEMUSchema {
         }
     }
 
-    private func json(_ text: String) -> JSONValue { JSONValue(text) ?? .null }
+    private func json(_ text: String) -> JSON { JSON(text) ?? .null }
 
     private func typeComplaints(_ value: String, _ type: String?, first: String) -> [String] {
         guard let type else { return [] }
@@ -47,7 +48,7 @@ extension QEMUSchema {
     }
 
     /// A build has some audio back-ends only; the others are not judged.
-    private func audioComplaints(_ value: JSONValue) -> [String] {
+    private func audioComplaints(_ value: JSON) -> [String] {
         guard let type = types.listed(by: "query-audiodevs") else { return [] }
         let complaints = types.complaints(about: value, as: type)
         return complaints.contains { $0.hasPrefix(".driver:") } ? [] : complaints
@@ -68,11 +69,11 @@ extension QEMUSchema {
             .map { "there is no parameter \($0)" }
     }
 
-    private func deviceComplaints(_ value: JSONValue) -> [String] {
-        guard case .object(let members) = value, let driver = members["driver"]?.string else { return ["no driver"] }
+    private func deviceComplaints(_ value: JSON) -> [String] {
+        guard let driver = value["driver"]?.string else { return ["no driver"] }
         guard let properties = devices[Self.aliases[driver] ?? driver] else { return unknownDevice(driver) }
         var found: [String] = []
-        for (name, value) in members.sorted(by: { $0.key < $1.key }) where !Self.ofEveryDevice.contains(name) {
+        for (name, value) in value.membersByName.sorted(by: { $0.key < $1.key }) where !Self.ofEveryDevice.contains(name) {
             if let property = properties.first(where: { $0.name == name }) {
                 if !Self.takes(property, value) { found.append("\(name): not a \(property.type): \(value)") }
             } else {
@@ -96,19 +97,14 @@ extension QEMUSchema {
 
     private static let ofEveryDevice: Set<String> = ["driver", "id", "bus"]
 
-    private static func takes(_ property: Property, _ value: JSONValue) -> Bool {
-        switch (property.type, value) {
-        case ("bool", .boolean): true
-        case ("bool", _): false
-        case ("uint8", .integer), ("uint16", .integer), ("uint32", .integer), ("uint64", .integer), ("int32", .integer),
-            ("int64", .integer), ("size", .integer), ("int", .integer):
-            true
+    private static func takes(_ property: Property, _ value: JSON) -> Bool {
+        switch property.type {
+        case "bool": value.kind == .boolean
         // A PCI address is a number to look at and a string to set.
-        case ("int32", .string): property.name == "addr"
-        case ("uint8", _), ("uint16", _), ("uint32", _), ("uint64", _), ("int32", _), ("int64", _), ("int", _): false
-        case ("OnOffAuto", .string(let word)): ["on", "off", "auto"].contains(word)
-        case ("str", .string): true
-        case ("str", _), ("OnOffAuto", _): false
+        case "int32" where value.kind == .string: property.name == "addr"
+        case "uint8", "uint16", "uint32", "uint64", "int", "int32", "int64": value.integer != nil
+        case "OnOffAuto": ["on", "off", "auto"].contains(value.string)
+        case "str": value.kind == .string
         default: true
         }
     }

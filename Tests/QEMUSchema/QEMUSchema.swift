@@ -1,4 +1,4 @@
-import Foundation
+import QMP
 
 /// What one QEMU takes on its command line: the protocol's types, the properties of devices, the parameters of options.
 public struct QEMUSchema: Sendable {
@@ -29,22 +29,21 @@ public struct QEMUSchema: Sendable {
         self.options = options
     }
 
-    /// Reads a recorded conversation: JSON objects, command and reply in turn, an empty line between any two. The QEMU
-    /// that answered is the one of the first connection.
+    /// Reads a recorded conversation. The QEMU that answered is the one of the first connection.
     public init?(conversation text: String) {
-        let objects = text.components(separatedBy: "\n\n").filter { $0.contains("{") }
+        guard let recording = try? Recording(Array(text.utf8)), let exchanges = recording.conversations.first?.exchanges else {
+            return nil
+        }
         var types: QAPISchema?
         var devices: [String: [Property]] = [:]
         var options: [String: Set<String>] = [:]
-        for index in stride(from: 0, to: objects.count - 1, by: 2) {
-            guard let command = JSONValue(objects[index]), let name = command["execute"]?.string,
-                Self.commands.contains(name), let result = JSONValue(objects[index + 1])?["return"]
-            else { continue }
-            if name == "query-qmp-schema" {
+        for exchange in exchanges {
+            guard let result = exchange.reply.result else { continue }
+            if exchange.command == "query-qmp-schema" {
                 types = QAPISchema(result)
-            } else if name == "query-command-line-options" {
+            } else if exchange.command == "query-command-line-options" {
                 options = Self.options(result)
-            } else if let driver = command["arguments"]?["typename"]?.string {
+            } else if exchange.command == "device-list-properties", let driver = exchange.arguments?["typename"]?.string {
                 devices[driver] = Self.properties(result)
             }
         }
@@ -52,10 +51,8 @@ public struct QEMUSchema: Sendable {
         self.init(types: types, devices: devices, options: options)
     }
 
-    private static let commands: Set = ["query-qmp-schema", "query-command-line-options", "device-list-properties"]
-
     /// What `device-list-properties` returned.
-    public static func properties(_ reply: JSONValue) -> [Property] {
+    public static func properties(_ reply: JSON) -> [Property] {
         reply.elements.compactMap { entry in
             guard let name = entry["name"]?.string, let type = entry["type"]?.string else { return nil }
             return Property(name: name, type: type)
@@ -63,11 +60,11 @@ public struct QEMUSchema: Sendable {
     }
 
     /// What `query-command-line-options` returned.
-    public static func options(_ reply: JSONValue) -> [String: Set<String>] {
+    public static func options(_ reply: JSON) -> [String: Set<String>] {
         var options: [String: Set<String>] = [:]
         for entry in reply.elements {
             guard let name = entry["option"]?.string else { continue }
-            options[name] = Set((entry["parameters"]?.elements ?? []).compactMap { $0["name"]?.string })
+            options[name] = Set(entry["parameters"].elements.compactMap { $0["name"]?.string })
         }
         return options
     }

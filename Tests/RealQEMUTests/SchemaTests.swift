@@ -2,6 +2,7 @@ import Diagnostics
 import DomainCompiler
 import Foundation
 import QEMUSchema
+import QMP
 import ReferenceSuite
 import TestDocuments
 import Testing
@@ -53,9 +54,9 @@ extension QEMUSchema {
                 "-qmp", "unix:\(scratch.file("qmp")),server=on,wait=off",
             ],
             monitorSocket: scratch.file("qmp"), scratch: scratch)
-        func ask(_ command: String, _ arguments: [String: String] = [:]) throws -> JSONValue {
+        func ask(_ command: String, _ arguments: [String: String] = [:]) throws -> JSON {
             let reply = String(decoding: try qemu.monitor.reply(to: command, arguments), as: UTF8.self)
-            guard let result = JSONValue(reply)?["return"] else { throw HarnessError("\(command): no result in \(reply)") }
+            guard let result = JSON(reply)?["return"] else { throw HarnessError("\(command): no result in \(reply)") }
             return result
         }
         struct TypeInfo: Decodable { let name: String }
