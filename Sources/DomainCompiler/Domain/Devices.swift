@@ -199,9 +199,9 @@ extension Devices: XMLMappable {
             xml.elements("panic", &panics)
             xml.elements("shmem", &sharedMemories)
             xml.elements("memory", &memoryDevices)
+            xml.elements("crypto", &cryptos)
             xml.elements("iommu", &iommus)
             xml.elements("vsock", &vsocks)
-            xml.elements("crypto", &cryptos)
             xml.elements("pstore", &persistentStores)
         }
     }

@@ -15,7 +15,13 @@ extension Controller {
         }
     }
 
-    var busNeed: BusNeed? { type == .ccid ? .usb : nil }
+    var busNeed: BusNeed? {
+        switch variant {
+        case .ccid: .usb
+        case .scsi(let controller) where controller.model == .ibmvscsi: .spaprRegister(first: 0x2000)
+        default: nil
+        }
+    }
 
     var pciRole: PCIRequest.Role {
         let index = index ?? 0

@@ -103,7 +103,7 @@ struct Controller: Device {
                 variant.map(&xml, &driver)
             }
         }
-        info.mapTail(&xml)
+        info.map(&xml)
     }
 }
 

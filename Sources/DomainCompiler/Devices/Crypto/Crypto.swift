@@ -10,6 +10,7 @@ struct Crypto: Device {
 
     static var kind: DeviceKind { .crypto }
     var aliasStem: String { "crypto" }
+    static var countsNamedDevices: Bool { false }
     var info = DeviceInfo()
     var model: Model?
     var type: Kind?

@@ -101,7 +101,7 @@ struct Disk: Device {
         xml.leaf("vendor", &vendor)
         xml.leaf("product", &product)
         xml.element("encryption", &encryption)
-        info.map(&xml)
+        info.map(&xml, bootable: true)
         finishReading(&xml)
     }
 

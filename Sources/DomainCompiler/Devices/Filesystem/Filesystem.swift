@@ -8,6 +8,7 @@ struct Filesystem: Device {
 
     static var kind: DeviceKind { .filesystem }
     var aliasStem: String { "fs" }
+    static var countsNamedDevices: Bool { false }
     var info = DeviceInfo()
     var type: Kind?
     var accessMode: AccessMode?
@@ -103,7 +104,7 @@ struct Filesystem: Device {
         xml.flag("readonly", &isReadOnly)
         xml.element("space_hard_limit", &hardLimit)
         xml.element("space_soft_limit", &softLimit)
-        info.map(&xml)
+        info.map(&xml, bootable: true)
     }
 
     private mutating func mapSource(_ xml: inout some XMLMapper) {

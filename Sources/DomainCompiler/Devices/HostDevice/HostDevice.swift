@@ -63,7 +63,7 @@ struct HostDevice: Device {
             xml.flag("readonly", &isReadOnly)
             xml.flag("shareable", &isShareable)
         }
-        info.map(&xml)
+        info.map(&xml, bootable: true, hasROM: true)
     }
 
     private mutating func mapSource(_ xml: inout some XMLMapper) {

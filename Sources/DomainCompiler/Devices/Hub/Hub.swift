@@ -17,7 +17,7 @@ struct Hub: Device {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.required("type", &type)
-        info.mapTail(&xml)
+        info.map(&xml)
     }
 
     var busNeed: BusNeed? { .usb }

@@ -60,15 +60,15 @@ struct Interface: Device {
         xml.element("mac", &mac)
         if xml.when(type == .hostdev) { xml.element("driver", &hostDriver) }
         mapSource(&xml)
+        xml.element("vlan", &vlan)
+        xml.element("virtualport", &virtualPort)
+        xml.element("bandwidth", &bandwidth)
+        xml.scope("port") { $0.attribute("isolated", &isolated) }
         if xml.when(type != .ethernet || xml.isReading) {
             xml.elements("ip", &guestAddresses)
             xml.elements("route", &guestRoutes)
         }
         xml.elements("portForward", &portForwards)
-        xml.element("vlan", &vlan)
-        xml.element("virtualport", &virtualPort)
-        xml.element("bandwidth", &bandwidth)
-        xml.scope("port") { $0.attribute("isolated", &isolated) }
         xml.scope("script") { $0.attribute("path", &script) }
         xml.scope("downscript") { $0.attribute("path", &downScript) }
         xml.scope("backenddomain") { $0.attribute("name", &backendDomain) }
@@ -79,11 +79,11 @@ struct Interface: Device {
         xml.element("backend", &backend)
         if xml.when(type == .network || type == .bridge || type == .ethernet) { xml.element("filterref", &filter) }
         xml.scope("tune") { $0.leaf("sndbuf", &sendBuffer) }
+        xml.element("teaming", &teaming)
         xml.scope("link") { $0.attribute("state", &link) }
         xml.scope("mtu") { $0.attribute("size", &mtu) }
         xml.element("coalesce", &coalesce)
-        xml.element("teaming", &teaming)
-        info.map(&xml)
+        info.map(&xml, bootable: true, hasROM: true)
     }
 
     /// `<source>`, whose attributes depend on the type.
@@ -94,7 +94,13 @@ struct Interface: Device {
         source.isPresent = source.isPresent || present
     }
 
-    var busNeed: BusNeed? { model == "usb-net" ? .usb : nil }
+    var busNeed: BusNeed? {
+        switch model {
+        case "usb-net": .usb
+        case "spapr-vlan": .spaprRegister(first: 0x1000)
+        default: nil
+        }
+    }
 
     var pciRole: PCIRequest.Role { type == .hostdev ? .assignedNetwork : .device }
 

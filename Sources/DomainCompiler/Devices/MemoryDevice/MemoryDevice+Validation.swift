@@ -10,7 +10,28 @@ extension MemoryDevice {
         if takesSlot || model == .virtioMem || model == .virtioPMEM, validator.domain.memory.maximum == nil {
             validator.report(.modulesNeedMaximum, info.element)
         }
+        validatePlace(&validator)
     }
+
+    /// Modules do not overlap in the guest's memory.
+    private func validatePlace(_ validator: inout Validator) {
+        guard let base else { return }
+        let end = base.addingSaturated(size.bytes)
+        for other in validator.domain.devices.memoryDevices where other.info.element != info.element {
+            guard let start = other.base, base <= start, start < end else { continue }
+            validator.report(
+                .modulesOverlap, info.element, at: basePath,
+                notes: [validator.note("this module starts inside", other.info.element, at: other.basePath)])
+        }
+    }
+
+    /// Where the module starts in the guest's memory, bytes; nil where QEMU decides.
+    private var base: UInt64? {
+        let base: UInt64? = if case .dimm(let address) = info.address { address.base } else { target.base }
+        return base == 0 ? nil : base
+    }
+
+    private var basePath: String { takesSlot ? "address/@base" : "target/address/@base" }
 
     private func validateTarget(_ validator: inout Validator) {
         if target.size == nil || size.kib == 0 { validator.report(.moduleWithoutSize, info.element, at: "target/size") }
@@ -55,9 +76,11 @@ extension MemoryDevice {
         if model == .nvdimm || model == .virtioPMEM, source.path == nil {
             validator.report(.pmemNeedsPath, info.element, at: "source")
         }
-        for node in source.nodes?.numbers ?? [] where validator.host.memory.hasNode(node) == false {
-            validator.report(.noSuchHostNode(node), info.element, at: "source/nodemask")
-        }
+    }
+
+    /// What a start finds out: whether the host has the nodes.
+    func prepare(_ preparation: inout Preparation) {
+        NUMATuning.check(source.nodes, info.element, at: "source/nodemask", &preparation)
     }
 }
 
@@ -65,6 +88,7 @@ extension Message {
     fileprivate static func slotOutOfRange(_ slot: UInt32, _ slots: UInt32) -> Message {
         .error("there is no slot \(slot): <maxMemory> has \(slots), counted from 0")
     }
+    fileprivate static var modulesOverlap: Message { .error("this module reaches into another one") }
     fileprivate static var modulesNeedMaximum: Message { .error("a memory device needs <maxMemory> with room for it") }
     fileprivate static var moduleWithoutSize: Message { .error("the memory device needs a size") }
     fileprivate static func noSuchCell(_ id: UInt32) -> Message { .error("the guest has no NUMA cell \(id)") }
@@ -80,5 +104,4 @@ extension Message {
     fileprivate static var requestedTooLarge: Message { .error("more is requested than the device can hold") }
     fileprivate static var baseNotAligned: Message { .error("the address is not a multiple of the block size") }
     fileprivate static var pmemNeedsPath: Message { .error("persistent memory needs the path of the file that holds it") }
-    fileprivate static func noSuchHostNode(_ node: UInt32) -> Message { .error("the host has no NUMA node \(node)") }
 }

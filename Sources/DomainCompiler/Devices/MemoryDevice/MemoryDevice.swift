@@ -20,6 +20,11 @@ struct MemoryDevice: Device {
         case .sgxEPC: "epc"
         }
     }
+    /// Modules have the number of their slot, the others count within their model.
+    func defaultAlias(_ index: Int, _ facts: DomainFacts) -> String {
+        guard case .dimm(let address) = info.address else { return aliasStem + String(index) }
+        return aliasStem + String(address.slot)
+    }
     var info = DeviceInfo()
     var model: Model?
     var access: MemoryAccess?

@@ -10,6 +10,8 @@ struct NVRAM: Device {
 
     mutating func map(_ xml: inout some XMLMapper) { info.map(&xml) }
 
+    var busNeed: BusNeed? { .spaprRegister(first: 0x3000) }
+
     mutating func applyDefaults(_ context: inout DefaultsContext) {}
 
     func validate(_ validator: inout Validator) {

@@ -14,7 +14,7 @@ struct RedirectedDevice: CharacterDevice {
         xml.attribute("bus", &bus)
         backend.mapRequiredKind(&xml)
         backend.mapChildren(&xml)
-        info.map(&xml)
+        info.map(&xml, bootable: true)
         xml.keepsEndTag()
     }
 

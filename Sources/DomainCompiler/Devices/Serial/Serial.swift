@@ -57,7 +57,13 @@ struct Serial: CharacterDevice {
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? { target.bus == .pci ? .conventionalDevice : nil }
 
-    var busNeed: BusNeed? { target.bus == .usb ? .usb : nil }
+    var busNeed: BusNeed? {
+        switch target.bus {
+        case .usb: .usb
+        case .spaprVIO: .spaprRegister(first: 0x3000_0000)
+        default: nil
+        }
+    }
 }
 
 extension Serial: NumberedPort {

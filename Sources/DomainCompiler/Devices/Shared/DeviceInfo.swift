@@ -30,8 +30,8 @@ struct DeviceInfo: Sendable {
     /// The PCI address, where it is one.
     var pci: PCIAddress? { address?.pci }
 
-    /// Maps `<boot>`, which stands before a device's other common elements.
-    mutating func mapBoot(_ xml: inout some XMLMapper) {
+    /// `<boot>`, which stands before a device's other common elements.
+    private mutating func mapBoot(_ xml: inout some XMLMapper) {
         xml.scope("boot") { xml in
             xml.attribute("order", &bootIndex)
             xml.attribute("loadparm", &loadparm)
@@ -40,20 +40,17 @@ struct DeviceInfo: Sendable {
         if xml.isReading { loadparm = loadparm?.uppercased() }
     }
 
-    /// Maps what stands at the end of a device's element, in the written order.
-    mutating func map(_ xml: inout some XMLMapper) {
+    /// Maps what stands at the end of a device's element, in the written order. A boot order belongs to the kinds that
+    /// firmware can boot from, an option ROM to those that bring one of their own.
+    mutating func map(_ xml: inout some XMLMapper, bootable: Bool = false, hasROM: Bool = false) {
         xml.origin(&element)
-        mapBoot(&xml)
-        mapTail(&xml)
-    }
-
-    /// `map` without `<boot>`, for devices that write it elsewhere.
-    mutating func mapTail(_ xml: inout some XMLMapper) {
-        xml.origin(&element)
+        if bootable { mapBoot(&xml) }
         mapAlias(&xml)
         xml.scope("master") { $0.attribute("startport", &usbMasterPort) }
-        xml.element("rom", &rom)
-        if xml.isReading, rom?.isEmpty ?? false { rom = nil }
+        if hasROM {
+            xml.element("rom", &rom)
+            if xml.isReading, rom?.isEmpty ?? false { rom = nil }
+        }
         xml.scope("acpi") { $0.attribute("index", &acpiIndex) }
         DeviceAddress.map(&address, &xml)
     }

@@ -6,7 +6,7 @@ enum DeviceKind: CaseIterable, Sendable {
     case serial, parallel, console, channel, input, tpm
     case graphics, sound, audio, video, hostDevice, redirectedDevice
     case hub, watchdog, memballoon, rng, nvram, panic
-    case shmem, memory, iommu, vsock, crypto, pstore
+    case shmem, memory, crypto, iommu, vsock, pstore
 
     /// The name of the element.
     var elementName: StaticString {

@@ -106,7 +106,9 @@ extension NUMATopology {
         let ids = cells.map { $0.id ?? 0 }
         for index in cells.indices {
             let from = ids[index]
-            cells[index].distances = ids.map { to in
+            // What is not among the cells is kept for the rules to report.
+            let others = cells[index].distances.filter { !ids.contains($0.id ?? 0) }
+            cells[index].distances = others + ids.map { to in
                 var distance = cells[index].distances.first { $0.id == to } ?? NUMACell.Distance()
                 distance.id = to
                 distance.value = known[key(from, to)] ?? known[key(to, from)] ?? (from == to ? 10 : 20)

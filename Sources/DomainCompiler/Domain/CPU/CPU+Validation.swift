@@ -76,39 +76,6 @@ extension CPU {
     }
 }
 
-extension NUMATopology {
-    fileprivate func validate(_ validator: inout Validator, processors: UInt32) {
-        for (index, cell) in cells.enumerated() {
-            if cell.id != UInt32(clamping: index) {
-                validator.report(.cellIDs, cell.element, at: "@id")
-                return
-            }
-            if let last = cell.cpus?.last, last >= processors {
-                validator.report(.cellProcessor(last, processors), cell.element, at: "@cpus")
-            }
-            for other in cells[..<index] {
-                guard let mine = cell.cpus, let theirs = other.cpus, mine.overlaps(theirs) else { continue }
-                validator.report(
-                    .cellsShareProcessors, cell.element, at: "@cpus", notes: [validator.note("the other cell", other.element, at: "@cpus")])
-            }
-            validateDistances(of: cell, &validator)
-        }
-    }
-
-    private func validateDistances(of cell: NUMACell, _ validator: inout Validator) {
-        for distance in cell.distances {
-            let id = distance.id ?? 0
-            if id >= UInt32(clamping: cells.count) {
-                validator.report(.noSuchSibling(id), distance.element, at: "@id")
-            }
-            guard let value = distance.value else { continue }
-            if value > 255 || value < 10 { validator.report(.distanceRange, distance.element, at: "@value") }
-            if id == cell.id, value != 10 { validator.report(.localDistance, distance.element, at: "@value") }
-            if id != cell.id, value == 10 { validator.report(.remoteDistance, distance.element, at: "@value") }
-        }
-    }
-}
-
 extension Message {
     fileprivate static func topologyDiffersFromCount(_ product: UInt64, _ count: UInt32) -> Message {
         .error("the topology describes \(product) processors, and the guest can have \(count)")
@@ -131,13 +98,4 @@ extension Message {
     }
     fileprivate static var bitsAreTheHosts: Message { .error("with 'passthrough' the host decides about the bits") }
     fileprivate static var limitNeedsPassthrough: Message { .error("a limit belongs to mode 'passthrough'") }
-    fileprivate static var cellIDs: Message { .error("NUMA cells are numbered from 0 without gaps, each once") }
-    fileprivate static func cellProcessor(_ number: UInt32, _ count: UInt32) -> Message {
-        .error("there is no processor \(number): the guest has \(count), counted from 0")
-    }
-    fileprivate static var cellsShareProcessors: Message { .error("a processor belongs to one NUMA cell") }
-    fileprivate static func noSuchSibling(_ id: UInt32) -> Message { .error("there is no NUMA cell \(id)") }
-    fileprivate static var distanceRange: Message { .error("distances are 10 (local) to 255 (unreachable)") }
-    fileprivate static var localDistance: Message { .error("the distance of a cell to itself is 10") }
-    fileprivate static var remoteDistance: Message { .error("10 means the cell itself; others are farther") }
 }

@@ -12,16 +12,32 @@ struct NUMATopology: Sendable, XMLMappable {
         xml.element("interconnects", &interconnects)
     }
 
-    /// `<interconnects>`: the HMAT's latencies and bandwidths.
+    /// `<interconnects>`: the HMAT's latencies and bandwidths, in document order.
     struct Interconnects: Sendable, XMLMappable {
-        var latencies: [MemoryLatency] = []
-        var bandwidths: [MemoryBandwidth] = []
+        var links: [MemoryLink] = []
 
-        var isEmpty: Bool { latencies.isEmpty && bandwidths.isEmpty }
+        var isEmpty: Bool { links.isEmpty }
+        var latencies: [MemoryLink] { links.filter { $0.quantity == .latency } }
+        var bandwidths: [MemoryLink] { links.filter { $0.quantity == .bandwidth } }
 
         mutating func map(_ xml: inout some XMLMapper) {
-            xml.elements("latency", &latencies)
-            xml.elements("bandwidth", &bandwidths)
+            let quantities = MemoryLink.Quantity.allCases
+            xml.children(named: quantities.map(\.elementName)) { xml, position in
+                var link = MemoryLink()
+                link.quantity = quantities[position]
+                link.map(&xml)
+                links.append(link)
+            } otherwise: { xml in
+                for index in links.indices {
+                    var one = [links[index]]
+                    xml.elements(one[0].quantity.elementName, &one)
+                }
+                if !xml.isReading, !xml.isWriting {
+                    for quantity in quantities {
+                        xml.elements(quantity.elementName, &links)
+                    }
+                }
+            }
         }
     }
 }
@@ -105,35 +121,33 @@ struct NUMACell: Sendable, XMLMappable {
 /// What an HMAT entry is about.
 enum MemoryAccessKind: String, XMLEnum { case access, read, write }
 
-/// `<latency>` between an initiator and a target cell, nanoseconds.
-struct MemoryLatency: Sendable, XMLMappable {
-    var element: XMLTree.ElementID?
-    var initiator: UInt32?
-    var target: UInt32?
-    /// Level of the memory-side cache; nil for the memory itself.
-    var cache: UInt32?
-    var kind: MemoryAccessKind?
-    var value: UInt64?
+/// `<latency>` or `<bandwidth>` between an initiator and a target cell.
+struct MemoryLink: Sendable, XMLMappable {
+    enum Quantity: Sendable, CaseIterable {
+        case latency, bandwidth
 
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.origin(&element)
-        xml.required("initiator", &initiator)
-        xml.required("target", &target)
-        xml.attribute("cache", &cache)
-        xml.required("type", &kind)
-        xml.required("value", &value)
+        var elementName: StaticString {
+            switch self {
+            case .latency: "latency"
+            case .bandwidth: "bandwidth"
+            }
+        }
     }
-}
 
-/// `<bandwidth>` between an initiator and a target cell, KiB a second.
-struct MemoryBandwidth: Sendable, XMLMappable {
     var element: XMLTree.ElementID?
+    var quantity = Quantity.latency
     var initiator: UInt32?
     var target: UInt32?
     /// Level of the memory-side cache; nil for the memory itself.
     var cache: UInt32?
     var kind: MemoryAccessKind?
-    var value: MemorySize?
+    /// Nanoseconds.
+    var latency: UInt64?
+    /// KiB a second.
+    var bandwidth: MemorySize?
+
+    /// How fast the link is, whatever that means for its quantity.
+    var value: UInt64 { latency ?? bandwidth?.kib ?? 0 }
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
@@ -141,6 +155,7 @@ struct MemoryBandwidth: Sendable, XMLMappable {
         xml.required("target", &target)
         xml.attribute("cache", &cache)
         xml.required("type", &kind)
-        MemorySize.map("value", &value, &xml)
+        if xml.when(quantity == .latency) { xml.required("value", &latency) }
+        if xml.when(quantity == .bandwidth) { MemorySize.map("value", &bandwidth, &xml) }
     }
 }

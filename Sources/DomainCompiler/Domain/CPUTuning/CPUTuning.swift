@@ -2,6 +2,7 @@ import XMLTree
 
 /// `<cputune>`: pinning and scheduling, the host's business; kept in the document (formatdomain, "CPU Tuning").
 struct CPUTuning: Sendable, XMLMappable {
+    var element: XMLTree.ElementID?
     var shares: UInt64?
     /// Enforcement period and allowed time in it, microseconds; of the processors, the whole guest, the emulator and iothreads.
     var quotas = [Quota](repeating: Quota(), count: 4)
@@ -20,6 +21,7 @@ struct CPUTuning: Sendable, XMLMappable {
     }
 
     mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
         xml.leaf("shares", &shares)
         xml.leaf("period", &quotas[0].period)
         xml.leaf("quota", &quotas[0].quota)
@@ -52,9 +54,13 @@ struct CPUTuning: Sendable, XMLMappable {
     }
 
     struct EmulatorPin: Sendable, XMLMappable {
+        var element: XMLTree.ElementID?
         var hostCPUs: CPUSet?
 
-        mutating func map(_ xml: inout some XMLMapper) { xml.required("cpuset", &hostCPUs) }
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
+            xml.required("cpuset", &hostCPUs)
+        }
     }
 
     struct IOThreadPin: Sendable, XMLMappable {
@@ -100,6 +106,7 @@ enum SchedulerPolicy: String, XMLEnum { case batch, idle, fifo, rr }
 
 /// `<cachetune vcpus=…>`: shares of a processor cache (resctrl).
 struct CacheTuning: Sendable, XMLMappable {
+    var element: XMLTree.ElementID?
     var vcpus: CPUSet?
     var id: String?
     var caches: [Cache] = []
@@ -121,6 +128,7 @@ struct CacheTuning: Sendable, XMLMappable {
     }
 
     mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
         xml.required("vcpus", &vcpus)
         xml.attribute("id", &id)
         xml.elements("cache", &caches)
@@ -130,22 +138,26 @@ struct CacheTuning: Sendable, XMLMappable {
 
 /// `<memorytune vcpus=…>`: shares of memory bandwidth (resctrl).
 struct BandwidthTuning: Sendable, XMLMappable {
+    var element: XMLTree.ElementID?
     var vcpus: CPUSet?
     var nodes: [Node] = []
     var monitors: [ResourceMonitor] = []
 
     struct Node: Sendable, XMLMappable {
+        var element: XMLTree.ElementID?
         var id: UInt32?
         /// Percent.
         var bandwidth: UInt32?
 
         mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
             xml.required("id", &id)
             xml.required("bandwidth", &bandwidth)
         }
     }
 
     mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
         xml.required("vcpus", &vcpus)
         xml.elements("node", &nodes)
         xml.elements("monitor", &monitors)
@@ -154,10 +166,12 @@ struct BandwidthTuning: Sendable, XMLMappable {
 
 /// `<monitor>` of a resctrl group.
 struct ResourceMonitor: Sendable, XMLMappable {
+    var element: XMLTree.ElementID?
     var level: UInt32?
     var vcpus: CPUSet?
 
     mutating func map(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
         xml.attribute("level", &level)
         xml.required("vcpus", &vcpus)
     }

@@ -22,8 +22,8 @@ extension Domain {
             var request = MemoryBackend.Request(id: id, fileName: id, bytes: initialMemory * 1024)
             request.isMain = true
             MemoryBackend(request, context).emit(&line)
-        } else if context.preallocates, cpu?.numa?.cells.isEmpty ?? true {
-            line.append("-mem-prealloc")
+        } else if cpu?.numa?.cells.isEmpty ?? true {
+            emitGlobalMemory(&line, context)
         }
         var overcommit = QEMUObject()
         overcommit.add("mem-lock", memoryBacking.locked)

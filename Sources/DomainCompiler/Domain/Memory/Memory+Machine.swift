@@ -22,7 +22,6 @@ extension Domain {
 
     /// Adds whether firmware tells the guest about latencies and bandwidths of its memory.
     func addMachineHMAT(_ machine: inout QEMUObject) {
-        guard let numa = cpu?.numa else { return }
-        if !numa.interconnects.isEmpty || numa.cells.contains(where: { !$0.caches.isEmpty }) { machine.add("hmat", true) }
+        if cpu?.numa?.hasHMAT ?? false { machine.add("hmat", true) }
     }
 }

@@ -8,9 +8,9 @@ import XMLTree
 struct MemoryBackend {
     let id: String
     private(set) var props = QEMUObject()
-    /// Host nodes that the pages are touched from; empty where nobody asks.
+    /// Host nodes whose threads touch the pages; empty where nobody asks.
     private(set) var affinity: [UInt32] = []
-    /// The backend says something that `-numa node,mem=` could not.
+    /// The backend says something of its cell that `-numa node,mem=` could not.
     private(set) var isNeeded = false
 
     /// What a piece of memory asks for, before the domain's settings are mixed in.
@@ -33,6 +33,8 @@ struct MemoryBackend {
         var alignSize: MemorySize?
         /// It is the machine's main memory, whose migration name depends on its path.
         var isMain = false
+        /// It is a memory module.
+        var isModule = false
         /// It is virtio-mem: pages are taken when they are plugged.
         var isVirtioMem = false
         var isEPC = false
@@ -83,22 +85,20 @@ struct MemoryBackend {
             props.add("qom-type", "memory-backend-ram")
             props.add("id", id)
         }
-        isNeeded = pageSize != nil || request.path != nil || access != nil || backing.source == .file
-            || backing.source == .memfd || request.isVirtioMem || request.isEPC || discard != nil
+        isNeeded = context.pagesAreOfCell(request.cell) || access != nil || backing.source == .file || backing.source == .memfd
         if pinsPath, context.capabilities.contains(.memoryBackendFileXUseCanonicalPathForRamblockId) {
             props.add("x-use-canonical-path-for-ramblock-id", false)
         }
-        if preallocates {
-            props.add("prealloc", true)
-            if let threads = backing.allocation?.threads, !request.isEPC { props.add("prealloc-threads", threads) }
-            isNeeded = true
-        }
+        // What `-mem-prealloc` says for all memory is not said again.
+        let isPreallocated = preallocates && !(request.isModule && context.preallocatesGlobally)
+        if isPreallocated { props.add("prealloc", true) }
+        if preallocates { props.add("prealloc-threads", backing.allocation?.threads) }
         if request.isVirtioMem { props.add("reserve", false) }
         props.add("size", request.bytes)
         props.add("align", request.alignSize?.bytes)
         if request.isPersistent { props.add("pmem", true) }
         addPolicy(request, context)
-        if preallocates, !affinity.isEmpty, context.capabilities.contains(.threadContext), !request.isEPC {
+        if isPreallocated, !affinity.isEmpty, context.capabilities.contains(.threadContext) {
             props.add("prealloc-context", "tc-" + id)
         } else {
             affinity = []
@@ -107,9 +107,10 @@ struct MemoryBackend {
 
     private mutating func addPolicy(_ request: Request, _ context: EmitContext) {
         let policy = context.memoryPolicy(cell: request.cell)
-        guard let nodes = request.nodes ?? policy?.nodes, !nodes.isEmpty, policy?.mode != .restrictive else { return }
-        // Pages are touched from the nodes of the policy; from those a module asks for itself only where all memory is.
-        affinity = policy?.nodes.numbers ?? (context.preallocates ? nodes.numbers : [])
+        guard let nodes = request.nodes ?? policy?.nodes, !nodes.isEmpty else { return }
+        affinity = context.nodesToTouch(nodes)
+        if let cell = request.cell, context.domain.numaTuning.cells.contains(where: { $0.cell == cell }) { isNeeded = true }
+        guard policy?.mode != .restrictive else { return }
         props.add("host-nodes", nodes.numbers)
         switch policy?.mode ?? .strict {
         case .strict: props.add("policy", "bind")
@@ -117,7 +118,6 @@ struct MemoryBackend {
         case .interleave: props.add("policy", "interleave")
         case .restrictive: break
         }
-        isNeeded = true
     }
 
     /// Appends the object, and before it the threads that touch its pages where they are bound to nodes.
@@ -137,6 +137,7 @@ extension MemoryBackend {
     /// The backend of a memory device.
     init(of device: MemoryDevice, alias: String, _ context: EmitContext) {
         var request = Request(id: "mem" + alias, fileName: alias, bytes: device.size.bytes, cell: device.target.node)
+        request.isModule = true
         request.access = device.access
         request.discard = device.discard
         request.pageSize = device.source.pageSize
@@ -163,6 +164,32 @@ extension MemoryBackend {
 extension EmitContext {
     /// Pages are touched at start.
     var preallocates: Bool { domain.memoryBacking.allocation?.mode == .immediate }
+
+    /// The document gives a cell pages of a size of its own.
+    func pagesAreOfCell(_ cell: UInt32?) -> Bool {
+        guard let cell, let pages = domain.memoryBacking.hugePages?.pages else { return false }
+        let own = pages.first { $0.cells?.contains(cell) ?? false }
+        return own?.size.map { $0.kib * 1024 != host.memory.pageSize } ?? false
+    }
+
+    /// The nodes that pages on `nodes` can be touched from: those whose processors the emulator may use. None where it
+    /// may use none of them.
+    func nodesToTouch(_ nodes: CPUSet) -> [UInt32] {
+        let processors: CPUSet
+        if let pin = domain.cpuTuning.emulatorPin?.hostCPUs {
+            processors = pin
+        } else if domain.vcpus.placement == .auto {
+            // The reference takes the numbers of the nodes for those of processors.
+            processors = CPUSet(host.memory.automaticNodes.map { $0...$0 })
+        } else if let own = domain.vcpus.hostCPUs {
+            processors = own
+        } else {
+            return nodes.numbers
+        }
+        let reachable = host.memory.nodes.filter { node in node.processors.contains { processors.contains($0) } }
+        guard !host.memory.nodes.isEmpty else { return nodes.numbers }
+        return nodes.numbers.filter { number in reachable.contains { $0.id == number } }
+    }
 
     /// Size of the huge pages for a cell, KiB; nil for ordinary pages.
     func hugePageSize(cell: UInt32?, asked: MemorySize?) -> UInt64? {

@@ -22,6 +22,7 @@ struct MemoryBacking: Sendable, XMLMappable {
         xml.scope("source") { $0.attribute("type", &source) }
         xml.scope("access") { $0.attribute("mode", &access) }
         xml.element("allocation", &allocation)
+        if xml.isReading, let allocation, allocation.mode == nil, allocation.threads == nil { self.allocation = nil }
         xml.flag("discard", &discard)
     }
 }

@@ -4,12 +4,11 @@ extension Domain {
     /// Appends `-numa`: cells with their memory, distances, and the HMAT.
     func emitNUMA(_ line: inout CommandLine, _ context: EmitContext) {
         guard let numa = cpu?.numa, !numa.cells.isEmpty else { return }
-        let hasHMAT = !numa.interconnects.isEmpty || numa.cells.contains { !$0.caches.isEmpty }
         let backends = numa.cells.map { cell in
             cell.memory?.kib ?? 0 == 0 ? nil : MemoryBackend(of: cell, context)
         }
-        // Old machine types take plain sizes; one cell that needs more makes all of them objects.
-        let needsBackends = !(context.machineType?.supportsNUMAMemory ?? false) || backends.contains { $0?.isNeeded ?? false }
+        let needsBackends = context.needsCellBackends
+        if !needsBackends { emitGlobalMemory(&line, context) }
         for (cell, backend) in zip(numa.cells, backends) {
             if needsBackends { backend?.emit(&line) }
             var node = QEMUObject()
@@ -17,7 +16,7 @@ extension Domain {
             for range in cell.cpus?.ranges ?? [] {
                 node.add("cpus", range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)")
             }
-            if hasHMAT { node.add("initiator", numa.initiator(of: cell)) }
+            if numa.hasHMAT { node.add("initiator", numa.initiator(of: cell)) }
             if needsBackends {
                 node.add("memdev", backend?.id)
             } else {
@@ -26,18 +25,53 @@ extension Domain {
             line.append("-numa", "node", options: node)
         }
         numa.emitDistances(&line)
-        if hasHMAT { numa.emitHMAT(&line) }
+        if numa.hasHMAT { numa.emitHMAT(&line) }
+    }
+}
+
+extension EmitContext {
+    /// Whether the cells' memory is made of objects. Old machine types take plain sizes; one cell that needs more than
+    /// a size makes all of them objects.
+    var needsCellBackends: Bool {
+        guard machineType?.supportsNUMAMemory ?? false, let numa = domain.cpu?.numa, !numa.hasHMAT else { return true }
+        return numa.cells.contains { $0.memory?.kib ?? 0 > 0 && MemoryBackend(of: $0, self).isNeeded }
+    }
+
+    /// The main memory is no object: `-mem-path` and `-mem-prealloc` speak of it.
+    var hasGlobalMemory: Bool {
+        domain.cpu?.numa?.cells.isEmpty ?? true ? domain.mainMemoryBackend(self) == nil : !needsCellBackends
+    }
+
+    /// `-mem-prealloc` is given.
+    var preallocatesGlobally: Bool {
+        (preallocates || hugePageSize(cell: nil, asked: nil) != nil) && hasGlobalMemory
+    }
+}
+
+extension Domain {
+    /// Appends where memory comes from that is no object.
+    func emitGlobalMemory(_ line: inout CommandLine, _ context: EmitContext) {
+        let pageSize = context.hugePageSize(cell: nil, asked: nil)
+        if context.preallocates || pageSize != nil { line.append("-mem-prealloc") }
+        if let pageSize {
+            line.append("-mem-path", context.hugePageDirectory(pageSize))
+        } else if memoryBacking.source == .file {
+            line.append("-mem-path", context.memoryFile("ram"))
+        }
     }
 }
 
 extension NUMATopology {
+    /// The firmware tells the guest how fast its memory is.
+    var hasHMAT: Bool { !interconnects.isEmpty || cells.contains { !$0.caches.isEmpty } }
+
     /// The cell whose processors a cell's memory is nearest to: itself where it has some.
     func initiator(of cell: NUMACell) -> UInt32? {
         if !(cell.cpus?.isEmpty ?? true) { return cell.id }
         let candidates = interconnects.latencies.filter { $0.target == cell.id }
-        if let best = candidates.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }) { return best.initiator }
+        if let best = candidates.min(by: { $0.value < $1.value }) { return best.initiator }
         let wide = interconnects.bandwidths.filter { $0.target == cell.id }
-        if let best = wide.max(by: { ($0.value?.kib ?? 0) < ($1.value?.kib ?? 0) }) { return best.initiator }
+        if let best = wide.max(by: { $0.value < $1.value }) { return best.initiator }
         return cells.first { !($0.cpus?.isEmpty ?? true) }?.id
     }
 
@@ -54,14 +88,15 @@ extension NUMATopology {
     }
 
     fileprivate func emitHMAT(_ line: inout CommandLine) {
-        for latency in interconnects.latencies {
-            var entry = Self.entry(latency.initiator, latency.target, latency.cache, latency.kind, "latency")
-            entry.add("latency", latency.value)
-            line.append("-numa", "hmat-lb", options: entry)
-        }
-        for bandwidth in interconnects.bandwidths {
-            var entry = Self.entry(bandwidth.initiator, bandwidth.target, bandwidth.cache, bandwidth.kind, "bandwidth")
-            entry.add("bandwidth", "\(bandwidth.value?.kib ?? 0)K")
+        for link in interconnects.links {
+            var entry = QEMUObject()
+            entry.add("initiator", link.initiator)
+            entry.add("target", link.target)
+            let levels: [StaticString] = ["memory", "first-level", "second-level", "third-level"]
+            entry.add("hierarchy", "\(levels[min(Int(link.cache ?? 0), 3)])")
+            entry.add("data-type", "\(link.kind?.rawValue ?? "access")-\(link.quantity.elementName)")
+            entry.add("latency", link.latency)
+            entry.add("bandwidth", link.bandwidth.map { "\($0.kib)K" })
             line.append("-numa", "hmat-lb", options: entry)
         }
         for cell in cells {
@@ -76,18 +111,6 @@ extension NUMATopology {
                 line.append("-numa", "hmat-cache", options: entry)
             }
         }
-    }
-
-    private static func entry(
-        _ initiator: UInt32?, _ target: UInt32?, _ cache: UInt32?, _ kind: MemoryAccessKind?, _ quantity: StaticString
-    ) -> QEMUObject {
-        var entry = QEMUObject()
-        entry.add("initiator", initiator)
-        entry.add("target", target)
-        let levels: [StaticString] = ["memory", "first-level", "second-level", "third-level"]
-        entry.add("hierarchy", "\(levels[min(Int(cache ?? 0), 3)])")
-        entry.add("data-type", "\(kind?.rawValue ?? "access")-\(quantity)")
-        return entry
     }
 
     private static func qemuName(_ associativity: NUMACell.Cache.Associativity?) -> String {

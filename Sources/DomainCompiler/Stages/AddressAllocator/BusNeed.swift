@@ -13,4 +13,6 @@ enum BusNeed: Sendable, Hashable {
     case virtioConsole
     /// A slot of a smartcard reader.
     case smartcardSlot
+    /// A register of a pSeries machine's virtual bus; free ones are looked for from `first` on.
+    case spaprRegister(first: UInt32)
 }

@@ -15,6 +15,7 @@ extension Domain {
         assignSmartcardSlots()
         devices.addHostDeviceControllers(&context)
         assignVirtioSerialPorts(&context)
+        assignSpaprRegisters(&context)
         if !context.log.hasErrors { assignPCIAddresses(&context) }
         assignUSBAddresses(target.mayChangeABI ? .assign : .check, &context)
         log = context.log

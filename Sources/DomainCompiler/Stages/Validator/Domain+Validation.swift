@@ -7,6 +7,7 @@ extension Domain {
         var validator = Validator(target: target, tree: tree, log: log, facts: facts(target), domain: self)
         validateIdentity(&validator)
         validateBootOrder(&validator)
+        validateAliases(&validator)
         validatePlatform(&validator)
         validateMemory(&validator)
         validateCPU(&validator)
