@@ -33,13 +33,14 @@ let package = Package(
             name: "DomainCompiler",
             dependencies: ["Diagnostics", "XMLTree", "QEMUArguments", "CPUMap", "Capabilities"]),
 
-        // What reads files and talks to people.
+        // What reads files, starts emulators and talks to people.
+        .target(name: "POSIXFiles"),
         .target(name: "HostFiles", dependencies: ["DomainCompiler"]),
         .target(name: "ReferenceSuite", dependencies: ["DomainCompiler", "HostFiles", "CapabilityProbe", "QMP"]),
         .executableTarget(
             name: "qemu-xml2argv",
             dependencies: [
-                "DomainCompiler", "HostFiles",
+                "DomainCompiler", "HostFiles", "POSIXFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

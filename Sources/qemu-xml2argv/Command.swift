@@ -1,6 +1,7 @@
 import ArgumentParser
 import Capabilities
 import DomainCompiler
+import POSIXFiles
 
 /// `qemu-xml2argv`: domain documents in, QEMU command lines out.
 @main

@@ -1,4 +1,5 @@
 import Diagnostics
+import POSIXFiles
 
 /// Prints diagnostics to standard error as they come, in the format asked for.
 struct Reporter {

@@ -1,5 +1,6 @@
 import Diagnostics
 import DomainCompiler
+import POSIXFiles
 import QEMUArguments
 import XMLTree
 

@@ -1,6 +1,7 @@
 import Capabilities
 import Diagnostics
 import DomainCompiler
+import POSIXFiles
 import XMLTree
 
 /// Makes the target that the arguments describe.

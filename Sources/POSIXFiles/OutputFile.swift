@@ -7,17 +7,20 @@ import Glibc
 #endif
 
 /// A file to be written whole or not at all; `-` is standard output.
-struct OutputFile: Hashable {
-    var path: String
+public struct OutputFile: Hashable, Sendable {
+    public var path: String
 
-    static let standardOutput = OutputFile(path: "-")
+    public init(path: String) { self.path = path }
+
+    /// Of this process.
+    public static let standardOutput = OutputFile(path: "-")
 
     /// What diagnostics call it.
-    var name: String { path == "-" ? "<stdout>" : path }
+    public var name: String { path == "-" ? "<stdout>" : path }
 
     /// Writes the contents. A regular file is replaced in one step, keeping its permissions, and a symbolic link keeps
     /// pointing at it; a device or a pipe is written to.
-    func write(_ bytes: [UInt8]) throws(SystemError) {
+    public func write(_ bytes: [UInt8]) throws(SystemError) {
         if path == "-" { return try FileDescriptor.writeAll(bytes, to: 1) }
 
         var status = stat()

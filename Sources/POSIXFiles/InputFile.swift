@@ -7,16 +7,18 @@ import Glibc
 #endif
 
 /// A file to be read whole; `-` is standard input.
-struct InputFile: Hashable {
-    var path: String
+public struct InputFile: Hashable, Sendable {
+    public var path: String
+
+    public init(path: String) { self.path = path }
 
     /// Why a file could not be read.
-    enum Failure: Error, Hashable, CustomStringConvertible {
+    public enum Failure: Error, Hashable, Sendable, CustomStringConvertible {
         case system(SystemError)
         /// The file has more bytes than its kind can have.
         case tooLarge(limit: Int)
 
-        var description: String {
+        public var description: String {
             switch self {
             case .system(let error): error.description
             case .tooLarge(let limit): "larger than \(limit >> 20) MiB"
@@ -25,10 +27,10 @@ struct InputFile: Hashable {
     }
 
     /// What diagnostics call it.
-    var name: String { path == "-" ? "<stdin>" : path }
+    public var name: String { path == "-" ? "<stdin>" : path }
 
     /// The contents. Reads at most `limit` bytes into memory, whatever the file claims to be.
-    func read(limit: Int) throws(Failure) -> [UInt8] {
+    public func read(limit: Int) throws(Failure) -> [UInt8] {
         let bytes: [UInt8]
         do {
             let file = path == "-" ? .standardInput : try FileDescriptor(opening: path, O_RDONLY)

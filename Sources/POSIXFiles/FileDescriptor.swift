@@ -7,21 +7,26 @@ import Glibc
 #endif
 
 /// Why a system call failed, in the system's own words.
-struct SystemError: Error, Hashable, CustomStringConvertible {
-    var code: Int32
+public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// `errno`
+    public var code: Int32
+
+    public init(code: Int32) { self.code = code }
 
     /// The error of the call that just failed.
-    static var last: SystemError { SystemError(code: errno) }
+    public static var last: SystemError { SystemError(code: errno) }
 
-    var description: String { String(cString: strerror(code)) }
+    public var description: String { String(cString: strerror(code)) }
 }
 
 /// An open file, closed when the value goes.
-struct FileDescriptor: ~Copyable {
-    let number: Int32
+public struct FileDescriptor: ~Copyable {
+    /// What the system knows it by.
+    public let number: Int32
     private let isOwned: Bool
 
-    static var standardInput: FileDescriptor { FileDescriptor(number: 0, isOwned: false) }
+    /// Of this process; it stays open.
+    public static var standardInput: FileDescriptor { FileDescriptor(number: 0, isOwned: false) }
 
     private init(number: Int32, isOwned: Bool) {
         self.number = number
@@ -29,9 +34,10 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Takes over a descriptor that something else opened.
-    init(owning number: Int32) { self.init(number: number, isOwned: true) }
+    public init(owning number: Int32) { self.init(number: number, isOwned: true) }
 
-    init(opening path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SystemError) {
+    /// Opens a file, not to be inherited.
+    public init(opening path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SystemError) {
         let number = open(path, flags | O_CLOEXEC, mode)
         guard number >= 0 else { throw .last }
         self.init(owning: number)
@@ -40,7 +46,7 @@ struct FileDescriptor: ~Copyable {
     deinit { if isOwned { close(number) } }
 
     /// Reads to the end, but never more than `limit` + 1 bytes.
-    func readAll(limit: Int) throws(SystemError) -> [UInt8] {
+    public func readAll(limit: Int) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= limit {
@@ -55,10 +61,11 @@ struct FileDescriptor: ~Copyable {
         return bytes
     }
 
-    func writeAll(_ bytes: [UInt8]) throws(SystemError) { try Self.writeAll(bytes, to: number) }
+    /// Writes everything.
+    public func writeAll(_ bytes: [UInt8]) throws(SystemError) { try Self.writeAll(bytes, to: number) }
 
     /// Writes everything, to a descriptor that stays open.
-    static func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+    public static func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
@@ -68,19 +75,5 @@ struct FileDescriptor: ~Copyable {
                 throw .last
             }
         }
-    }
-}
-
-/// What the process is connected to.
-enum Terminal {
-    /// Whether diagnostics are coloured: standard error is a terminal that can, and `NO_COLOR` (no-color.org) is not set.
-    static var coloursStandardError: Bool {
-        isatty(2) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
-    }
-
-    static var standardInputIsTerminal: Bool { isatty(0) == 1 }
-
-    private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }
     }
 }
