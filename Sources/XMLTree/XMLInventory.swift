@@ -87,6 +87,7 @@ public struct XMLInventory: XMLMapper, Sendable {
         add("@\(name)", .pattern("(0x)?[0-9a-fA-F]{1,8}"))
     }
     public mutating func text<V: XMLValue>(_ value: inout V?) { add("text()", V.vocabulary) }
+    public mutating func requiredText<V: XMLValue>(_ value: inout V?) { text(&value) }
 
     public mutating func element<E: XMLMappable>(_ name: StaticString, _ value: inout E?) {
         descend(name, type: ObjectIdentifier(E.self)) { xml in
@@ -131,7 +132,7 @@ public struct XMLInventory: XMLMapper, Sendable {
     }
     public mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool) {}
     public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) { add("\(name)") }
-    public mutating func foreignElements(_ values: inout [XMLFragment]) {}
+    public mutating func foreignElements(_ values: inout [XMLFragment], besides known: StaticString) {}
     public mutating func report(_ message: @autoclosure () -> Message, at path: StaticString) {}
     public mutating func rejectsUnknownChildren() {}
     public mutating func keepsEndTag() {}

@@ -30,6 +30,8 @@ public protocol XMLMapper {
     mutating func hex(_ name: StaticString, _ value: inout UInt32?, digits: Int)
     /// The element's own character data.
     mutating func text<V: XMLValue>(_ value: inout V?)
+    /// Character data that the element cannot do without: its absence is an error at the element.
+    mutating func requiredText<V: XMLValue>(_ value: inout V?)
 
     /// A child that is written whenever it is there, even without content.
     mutating func element<E: XMLMappable>(_ name: StaticString, _ value: inout E?)
@@ -59,8 +61,8 @@ public protocol XMLMapper {
     mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool)
     /// An element carried through as it was written, namespaces included.
     mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?)
-    /// The children in foreign namespaces, carried through as they were written.
-    mutating func foreignElements(_ values: inout [XMLFragment])
+    /// The children in foreign namespaces, carried through as they were written; `known` is a namespace of the format.
+    mutating func foreignElements(_ values: inout [XMLFragment], besides known: StaticString)
     /// Unknown children of the current element are errors: the format reads every one of them as a request.
     mutating func rejectsUnknownChildren()
     /// The current element is written with an end tag on a line of its own, even without content.

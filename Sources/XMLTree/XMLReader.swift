@@ -115,6 +115,15 @@ public struct XMLReader: XMLMapper {
         }
     }
 
+    @inlinable public mutating func requiredText<V: XMLValue>(_ value: inout V?) {
+        if currentText.isEmpty { reportMissingText() } else { text(&value) }
+    }
+
+    @usableFromInline @inline(never) mutating func reportMissingText() {
+        let element = tree.elements[current]
+        log.report(.missingText(of: element.name.string), at: element.nameRange)
+    }
+
     @usableFromInline var currentText: XMLText { tree.elements[current].text }
 
     // MARK: Children
@@ -241,11 +250,13 @@ public struct XMLReader: XMLMapper {
         value = tree.metadata(of: XMLTree.ElementID(index: UInt32(child)), into: &log)
     }
 
-    public mutating func foreignElements(_ values: inout [XMLFragment]) {
+    public mutating func foreignElements(_ values: inout [XMLFragment], besides known: StaticString) {
+        guard tree.namespaces.count > 1 else { return }
+        let known = tree.namespaces.firstIndex(of: "\(known)").map(UInt16.init) ?? 0
         var child = tree.elements[current].firstChild
         while child != 0 {
             let index = Int(child)
-            if tree.elements[index].namespace != 0, !usedElements[index] {
+            if tree.elements[index].namespace != 0, tree.elements[index].namespace != known, !usedElements[index] {
                 useSubtree(index)
                 values.append(tree.fragment(of: XMLTree.ElementID(index: child)))
             }
@@ -378,6 +389,7 @@ extension Message {
     fileprivate static func missingAttribute(_ name: String, of element: String) -> Message {
         .error("<\(element)> needs an attribute '\(name)'")
     }
+    fileprivate static func missingText(of element: String) -> Message { .error("<\(element)> is empty") }
     fileprivate static func duplicateElement(_ name: String) -> Message {
         .warning("a second <\(name)> has no effect")
     }

@@ -126,6 +126,8 @@ public struct XMLWriter: XMLMapper {
         (hasContent, isInline) = (true, true)
     }
 
+    public mutating func requiredText<V: XMLValue>(_ value: inout V?) { text(&value) }
+
     public mutating func element<E: XMLMappable>(_ name: StaticString, _ value: inout E?) {
         guard var child = value else { return }
         write(name, evenIfEmpty: true) { child.map(&$0) }
@@ -178,7 +180,7 @@ public struct XMLWriter: XMLMapper {
     public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) {
         if let value { putFragment(value) }
     }
-    public mutating func foreignElements(_ values: inout [XMLFragment]) {
+    public mutating func foreignElements(_ values: inout [XMLFragment], besides known: StaticString) {
         for value in values { putFragment(value) }
     }
     public mutating func report(_ message: @autoclosure () -> Message, at path: StaticString) {}

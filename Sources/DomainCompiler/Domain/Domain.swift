@@ -71,6 +71,6 @@ extension Domain: XMLMappable {
         xml.element("keywrap", &keyWrap)
         xml.element("launchSecurity", &launchSecurity)
         xml.namespaced(QEMUNamespace.uri, prefix: "qemu") { qemu.map(&$0) }
-        xml.foreignElements(&foreign)
+        xml.foreignElements(&foreign, besides: QEMUNamespace.uri)
     }
 }

@@ -3,6 +3,7 @@ extension Domain {
     func validatePlatform(_ validator: inout Validator) {
         validateFirmware(&validator)
         os.validate(&validator)
+        ioThreads.validate(&validator)
         validateLifecycle(&validator)
         validateFeatures(&validator)
         clock.validate(&validator)
@@ -29,6 +30,7 @@ extension Domain {
         memoryBacking.prepare(&preparation)
         numaTuning.prepare(&preparation)
         prepareSMBIOS(&preparation)
+        keyWrap.prepare(&preparation)
         launchSecurity?.prepare(&preparation)
         qemu.prepare(&preparation)
     }

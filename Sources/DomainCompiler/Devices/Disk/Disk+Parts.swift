@@ -82,32 +82,35 @@ struct ThrottleLimits: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        Self.leaf("total_bytes_sec", &bytes.total.average, &xml)
-        Self.leaf("read_bytes_sec", &bytes.read.average, &xml)
-        Self.leaf("write_bytes_sec", &bytes.write.average, &xml)
-        Self.leaf("total_iops_sec", &operations.total.average, &xml)
-        Self.leaf("read_iops_sec", &operations.read.average, &xml)
-        Self.leaf("write_iops_sec", &operations.write.average, &xml)
-        Self.leaf("total_bytes_sec_max", &bytes.total.maximum, &xml)
-        Self.leaf("read_bytes_sec_max", &bytes.read.maximum, &xml)
-        Self.leaf("write_bytes_sec_max", &bytes.write.maximum, &xml)
-        Self.leaf("total_iops_sec_max", &operations.total.maximum, &xml)
-        Self.leaf("read_iops_sec_max", &operations.read.maximum, &xml)
-        Self.leaf("write_iops_sec_max", &operations.write.maximum, &xml)
-        Self.leaf("size_iops_sec", &operationSize, &xml)
-        xml.leaf("group_name", &group)
-        Self.leaf("total_bytes_sec_max_length", &bytes.total.length, &xml)
-        Self.leaf("read_bytes_sec_max_length", &bytes.read.length, &xml)
-        Self.leaf("write_bytes_sec_max_length", &bytes.write.length, &xml)
-        Self.leaf("total_iops_sec_max_length", &operations.total.length, &xml)
-        Self.leaf("read_iops_sec_max_length", &operations.read.length, &xml)
-        Self.leaf("write_iops_sec_max_length", &operations.write.length, &xml)
-        if xml.isReading, group?.isEmpty == true { group = nil }
+        mapRates(&xml)
+        xml.leaf("group_name", nonEmpty: &group)
+        mapLengths(&xml)
     }
 
-    /// Zero is "no limit".
-    private static func leaf(_ name: StaticString, _ value: inout UInt64?, _ xml: inout some XMLMapper) {
-        xml.leaf(name, &value)
-        if xml.isReading, value == 0 { value = nil }
+    /// Maps averages and maxima; zero is no limit.
+    mutating func mapRates(_ xml: inout some XMLMapper) {
+        xml.leaf("total_bytes_sec", nonZero: &bytes.total.average)
+        xml.leaf("read_bytes_sec", nonZero: &bytes.read.average)
+        xml.leaf("write_bytes_sec", nonZero: &bytes.write.average)
+        xml.leaf("total_iops_sec", nonZero: &operations.total.average)
+        xml.leaf("read_iops_sec", nonZero: &operations.read.average)
+        xml.leaf("write_iops_sec", nonZero: &operations.write.average)
+        xml.leaf("total_bytes_sec_max", nonZero: &bytes.total.maximum)
+        xml.leaf("read_bytes_sec_max", nonZero: &bytes.read.maximum)
+        xml.leaf("write_bytes_sec_max", nonZero: &bytes.write.maximum)
+        xml.leaf("total_iops_sec_max", nonZero: &operations.total.maximum)
+        xml.leaf("read_iops_sec_max", nonZero: &operations.read.maximum)
+        xml.leaf("write_iops_sec_max", nonZero: &operations.write.maximum)
+        xml.leaf("size_iops_sec", nonZero: &operationSize)
+    }
+
+    /// Maps for how long a maximum is allowed.
+    mutating func mapLengths(_ xml: inout some XMLMapper) {
+        xml.leaf("total_bytes_sec_max_length", nonZero: &bytes.total.length)
+        xml.leaf("read_bytes_sec_max_length", nonZero: &bytes.read.length)
+        xml.leaf("write_bytes_sec_max_length", nonZero: &bytes.write.length)
+        xml.leaf("total_iops_sec_max_length", nonZero: &operations.total.length)
+        xml.leaf("read_iops_sec_max_length", nonZero: &operations.read.length)
+        xml.leaf("write_iops_sec_max_length", nonZero: &operations.write.length)
     }
 }

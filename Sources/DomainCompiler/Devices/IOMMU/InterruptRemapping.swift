@@ -3,9 +3,7 @@ import Capabilities
 extension Domain {
     /// More processors than interrupts can name directly: a new q35 guest gets an IOMMU that remaps them.
     mutating func addImpliedInterruptRemapping(_ context: DefaultsContext) {
-        /// A processor's id in an interrupt has 8 bits, one value of which means all.
-        let directlyNamed: UInt32 = 255
-        guard context.target.mayChangeABI, context.facts.machine == .q35, vcpus.count > directlyNamed else { return }
+        guard context.target.mayChangeABI, context.facts.machine == .q35, vcpus.count > VCPUs.directlyNamed else { return }
         if devices.iommus.isEmpty {
             var iommu = IOMMU()
             iommu.model = .intel

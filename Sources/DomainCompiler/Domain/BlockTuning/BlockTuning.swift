@@ -32,7 +32,7 @@ struct BlockDeviceTuning: Sendable, XMLMappable {
 
     /// Whether anything is limited at all.
     var limits: Bool {
-        [weight, readOperations, writeOperations].contains { $0 ?? 0 != 0 } || readBytes ?? 0 != 0 || writeBytes ?? 0 != 0
+        weight != nil || readOperations != nil || writeOperations != nil || readBytes != nil || writeBytes != nil
     }
 
     mutating func map(_ xml: inout some XMLMapper) {
@@ -43,12 +43,5 @@ struct BlockDeviceTuning: Sendable, XMLMappable {
         xml.leaf("write_iops_sec", nonZero: &writeOperations)
         xml.leaf("read_bytes_sec", nonZero: &readBytes)
         xml.leaf("write_bytes_sec", nonZero: &writeBytes)
-    }
-}
-
-extension XMLMapper {
-    /// `<name>N</name>`, where 0 means that nothing was said.
-    mutating func leaf<Number: XMLValue & FixedWidthInteger>(_ name: StaticString, nonZero value: inout Number?) {
-        if !isWriting || value ?? 0 != 0 { leaf(name, &value) }
     }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 extension Domain {
     /// Checks the processors: model and features, topology against count, NUMA cells against both.
     func validateCPU(_ validator: inout Validator) {
-        validateVCPUs(&validator)
+        vcpus.validate(&validator)
         guard let cpu else { return }
         cpu.validate(&validator)
         if let topology = cpu.topology, topology.processors != UInt64(vcpus.count) {
@@ -12,14 +12,6 @@ extension Domain {
                 notes: [validator.note("this many processors", vcpus.element)])
         }
         cpu.numa?.validate(&validator, processors: vcpus.count)
-    }
-
-    private func validateVCPUs(_ validator: inout Validator) {
-        if vcpus.count == 0 { validator.report(.noProcessors, vcpus.element) }
-        if let current = vcpus.current, current > vcpus.count {
-            validator.report(.moreThanThereCanBe, vcpus.element, at: "@current")
-        }
-        if vcpus.current == 0 { validator.report(.noProcessors, vcpus.element, at: "@current") }
     }
 }
 
@@ -80,8 +72,6 @@ extension Message {
     fileprivate static func topologyDiffersFromCount(_ product: UInt64, _ count: UInt32) -> Message {
         .error("the topology describes \(product) processors, and the guest can have \(count)")
     }
-    fileprivate static var noProcessors: Message { .error("a guest has at least one processor") }
-    fileprivate static var moreThanThereCanBe: Message { .error("more processors at start than there can ever be") }
     fileprivate static var vendorIDLength: Message { .error("a CPU vendor is exactly 12 characters, none of them a comma") }
     fileprivate static var featuresWithoutModel: Message { .error("features need a CPU model to be added to") }
     fileprivate static func featureTwice(_ name: String) -> Message { .error("the feature '\(name)' is given twice") }

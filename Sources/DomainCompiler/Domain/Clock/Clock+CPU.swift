@@ -7,7 +7,7 @@ extension Clock {
             switch timer.name {
             case .kvmclock: props.add("kvmclock", timer.present?.isYes)
             case .hypervclock: if timer.present == .yes { props.add("hv-time", true) }
-            case .tsc: if let frequency = timer.frequency, frequency > 0 { props.add("tsc-frequency", frequency) }
+            case .tsc: props.add("tsc-frequency", timer.frequency)
             case .armvtimer:
                 if timer.tickPolicy == .delay { props.add("kvm-no-adjvtime", false) }
                 if timer.tickPolicy == .discard { props.add("kvm-no-adjvtime", true) }

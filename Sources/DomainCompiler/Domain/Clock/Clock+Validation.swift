@@ -50,14 +50,14 @@ extension Timer {
     /// An attribute that other timers have.
     private var foreignAttribute: String? {
         if track != nil, name != .rtc, name != .platform { return "track" }
-        if let frequency, frequency > 0, name != .tsc { return "frequency" }
+        if frequency != nil, name != .tsc { return "frequency" }
         if mode != nil, name != .tsc { return "mode" }
         return nil
     }
 }
 
 extension Timer.Catchup {
-    fileprivate var isSet: Bool { (threshold ?? 0) != 0 || (slew ?? 0) != 0 || (limit ?? 0) != 0 }
+    fileprivate var isSet: Bool { threshold != nil || slew != nil || limit != nil }
 }
 
 extension Message {

@@ -83,9 +83,9 @@ struct Timer: Sendable, XMLMappable {
         var limit: UInt64?
 
         mutating func map(_ xml: inout some XMLMapper) {
-            xml.attribute("threshold", &threshold)
-            xml.attribute("slew", &slew)
-            xml.attribute("limit", &limit)
+            xml.attribute("threshold", nonZero: &threshold)
+            xml.attribute("slew", nonZero: &slew)
+            xml.attribute("limit", nonZero: &limit)
         }
     }
 
@@ -106,7 +106,7 @@ struct Timer: Sendable, XMLMappable {
         xml.attribute("present", &present)
         xml.attribute("tickpolicy", &tickPolicy)
         xml.attribute("track", &track)
-        if xml.when(xml.isReading || frequency ?? 0 > 0) { xml.attribute("frequency", &frequency) }
+        xml.attribute("frequency", nonZero: &frequency)
         xml.attribute("mode", &mode)
         xml.element("catchup", &catchup)
     }

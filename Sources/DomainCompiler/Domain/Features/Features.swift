@@ -219,7 +219,7 @@ struct IOAPIC: Sendable, XMLMappable {
     init() {}
     init(driver: Driver) { self.driver = driver }
 
-    mutating func map(_ xml: inout some XMLMapper) { xml.required("driver", &driver) }
+    mutating func map(_ xml: inout some XMLMapper) { xml.attribute("driver", &driver) }
 }
 
 /// `<hpt>`: the hashed page table of pSeries.

@@ -90,6 +90,7 @@ struct HyperV: Sendable, XMLMappable {
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.origin(&element)
+            xml.rejectsUnknownChildren()
             xml.required("state", &state)
             if xml.when(state == .on) { xml.activeState("direct", &direct) }
         }

@@ -7,8 +7,7 @@ extension Domain {
             var object = QEMUObject()
             object.add("qom-type", "iothread")
             object.add("id", IOThread.objectID(thread.id ?? 0))
-            object.add("thread-pool-min", thread.poolMinimum)
-            object.add("thread-pool-max", thread.poolMaximum)
+            thread.pool.addProperties(&object)
             if let poll = thread.poll {
                 object.add("poll-max-ns", poll.maximum)
                 object.add("poll-grow", poll.grow)
@@ -16,14 +15,19 @@ extension Domain {
             }
             line.append("-object", json: object)
         }
-        let mainLoop = ioThreads.mainLoop
-        guard mainLoop.poolMinimum != nil || mainLoop.poolMaximum != nil else { return }
+        guard ioThreads.mainLoop.pool.isSet else { return }
         var object = QEMUObject()
         object.add("qom-type", "main-loop")
         object.add("id", "main-loop")
-        object.add("thread-pool-min", mainLoop.poolMinimum)
-        object.add("thread-pool-max", mainLoop.poolMaximum)
+        ioThreads.mainLoop.pool.addProperties(&object)
         line.append("-object", json: object)
+    }
+}
+
+extension WorkerPool {
+    fileprivate func addProperties(_ object: inout QEMUObject) {
+        object.add("thread-pool-min", minimum)
+        object.add("thread-pool-max", maximum)
     }
 }
 

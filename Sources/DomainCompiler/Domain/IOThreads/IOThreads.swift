@@ -19,7 +19,8 @@ struct IOThreads: Sendable {
             if xml.isReading { count = written }
         }
         xml.scope("iothreadids") { xml in
-            var named = threads.filter { !$0.isNumberedByDefault }
+            // Where one has an id of its own, all are written.
+            var named = xml.isWriting && threads.allSatisfy(\.isNumberedByDefault) ? [] : threads
             xml.elements("iothread", &named)
             if xml.isReading { threads = named }
         }
@@ -35,17 +36,18 @@ struct IOThread: Sendable, XMLMappable {
     var element: XMLTree.ElementID?
     var id: UInt32?
     /// Fewest and most worker threads.
-    var poolMinimum: Int32?
-    var poolMaximum: Int32?
+    var pool = WorkerPool()
     var poll: Poll?
-    /// The document gives a count and no id; such threads are not written.
+    /// The document gives a count and no id.
     var isNumberedByDefault = false
 
     /// `<poll>`: how long a thread spins before it sleeps, nanoseconds, and how that adapts.
     struct Poll: Sendable, XMLMappable {
         var maximum: UInt64?
-        var grow: UInt32?
-        var shrink: UInt32?
+        var grow: UInt64?
+        var shrink: UInt64?
+
+        var isSet: Bool { maximum != nil || grow != nil || shrink != nil }
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.attribute("max", &maximum)
@@ -57,19 +59,33 @@ struct IOThread: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.required("id", &id)
-        xml.attribute("thread_pool_min", &poolMinimum)
-        xml.attribute("thread_pool_max", &poolMaximum)
+        pool.map(&xml)
         xml.element("poll", &poll)
+        if xml.isReading, poll?.isSet == false { poll = nil }
+    }
+}
+
+/// `thread_pool_min=`, `thread_pool_max=`: fewest and most worker threads of an event loop.
+struct WorkerPool: Sendable, Equatable {
+    var minimum: UInt32?
+    var maximum: UInt32?
+
+    var isSet: Bool { minimum != nil || maximum != nil }
+
+    /// Maps attributes of the loop's element.
+    mutating func map(_ xml: inout some XMLMapper) {
+        xml.attribute("thread_pool_min", &minimum)
+        xml.attribute("thread_pool_max", &maximum)
     }
 }
 
 /// `<defaultiothread>`: worker threads of the main loop.
 struct DefaultIOThread: Sendable, XMLMappable {
-    var poolMinimum: Int32?
-    var poolMaximum: Int32?
+    var element: XMLTree.ElementID?
+    var pool = WorkerPool()
 
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.attribute("thread_pool_min", &poolMinimum)
-        xml.attribute("thread_pool_max", &poolMaximum)
+        xml.origin(&element)
+        pool.map(&xml)
     }
 }

@@ -16,8 +16,8 @@ struct Identity: Sendable {
         xml.leaf("name", &name)
         xml.leaf("uuid", &uuid)
         xml.element("genid", &generationID)
-        xml.leaf("title", &title)
-        xml.leaf("description", &description)
+        xml.leaf("title", nonEmpty: &title)
+        xml.leaf("description", nonEmpty: &description)
         xml.verbatim("metadata", &metadata)
     }
 }

@@ -9,6 +9,10 @@ extension Domain {
         }
         check(lifecycle.onPoweroff, "on_poweroff")
         check(lifecycle.onReboot, "on_reboot")
+        if lifecycle.onPoweroff == .restart, lifecycle.onReboot == .destroy {
+            validator.report(
+                .restartsInstead, element, at: "on_poweroff", notes: [validator.note("a reboot ends the guest", element, at: "on_reboot")])
+        }
         if lifecycle.onCrash == .renameRestart {
             validator.report(.actionUnsupported(lifecycle.onCrash.rawValue), element, at: "on_crash")
         }
@@ -30,6 +34,9 @@ extension Domain {
 extension Message {
     fileprivate static func actionUnsupported(_ action: String) -> Message {
         .error("QEMU cannot do '\(action)' with a guest: known are destroy and restart")
+    }
+    fileprivate static var restartsInstead: Message {
+        .error("a guest that ends at a reboot cannot start over when it powers off")
     }
     fileprivate static var restartByHand: Message {
         .note("QEMU ends here: whoever runs the command line starts the guest again")

@@ -14,7 +14,7 @@ extension Domain {
         // Whole mebibytes, whatever the document says.
         size.add("size", "\(initialMemory / 1024 * 1024)k")
         if let maximum = memory.maximum {
-            if let slots = maximum.slots, slots > 0 { size.add("slots", slots) }
+            size.add("slots", maximum.slots)
             size.add("maxmem", "\(maximum.size.kib)k")
         }
         line.append("-m", options: size)

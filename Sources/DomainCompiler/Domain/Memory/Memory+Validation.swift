@@ -3,7 +3,7 @@ import Diagnostics
 extension Domain {
     func validateMemory(_ validator: inout Validator) {
         guard let maximum = memory.maximum else { return }
-        if maximum.slots ?? 0 > 0, maximum.size.kib == 0 {
+        if maximum.slots != nil, maximum.size.kib == 0 {
             validator.report(.slotsWithoutMaximum, maximum.element, at: "@slots")
         }
         if maximum.size.kib > 0, maximum.size.kib < memory.total?.size.kib ?? 0 {
@@ -28,5 +28,7 @@ extension Message {
     fileprivate static var hotplugNeedsNUMA: Message {
         .error("memory hotplug needs at least one NUMA cell in <cpu><numa>")
     }
-    fileprivate static func tooManySlots(_ limit: UInt32) -> Message { .error("at most \(limit) memory slots are possible") }
+    fileprivate static func tooManySlots(_ limit: UInt32) -> Message { 
+        .warning("the firmware tells the guest of at most \(limit) memory slots: QEMU will refuse more")
+    }
 }

@@ -26,7 +26,7 @@ struct MaximumMemory: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        xml.attribute("slots", &slots)
+        xml.attribute("slots", nonZero: &slots)
         size.map(&xml)
     }
 }

@@ -2,9 +2,7 @@ import Diagnostics
 
 extension MemoryTuning {
     func validate(_ validator: inout Validator) {
-        if let minimumGuarantee, minimumGuarantee.kib > 0 {
-            validator.report(.guaranteeUnsupported, element, at: "min_guarantee")
-        }
+        if minimumGuarantee != nil { validator.report(.guaranteeUnsupported, element, at: "min_guarantee") }
     }
 }
 

@@ -18,11 +18,13 @@ struct MemoryTuning: Sendable, XMLMappable {
         Self.limit("hard_limit", &hardLimit, &xml)
         Self.limit("soft_limit", &softLimit, &xml)
         Self.limit("min_guarantee", &minimumGuarantee, &xml)
+        if xml.isReading, minimumGuarantee?.kib == 0 { minimumGuarantee = nil }
         Self.limit("swap_hard_limit", &swapHardLimit, &xml)
     }
 
     private static func limit(_ name: StaticString, _ value: inout MemorySize?, _ xml: inout some XMLMapper) {
         xml.element(name, &value)
         if xml.isReading, let size = value, size.kib >= unlimited { value = nil }
+
     }
 }

@@ -18,11 +18,15 @@ extension Domain {
             validator.report(
                 .bootOrderTwice, first, notes: [validator.note("the order is given per device here", device.element, at: "boot")])
         }
-        for (position, entry) in order.entries.enumerated() {
+        var first: [UInt32: BootOrderReader.Entry] = [:]
+        for entry in order.entries {
             validateLoadparm(entry, &validator)
             guard let index = entry.index else { continue }
             if index == 0 { validator.report(.bootOrderZero, entry.element, at: "boot/@order") }
-            guard let other = order.entries[..<position].first(where: { $0.index == index }) else { continue }
+            guard let other = first[index] else {
+                first[index] = entry
+                continue
+            }
             validator.report(
                 .bootOrderShared(index), entry.element, at: "boot/@order",
                 notes: [validator.note("the other device", other.element, at: "boot/@order")])

@@ -93,9 +93,13 @@ extension Domain {
     private mutating func ensureVariableStore(_ context: DefaultsContext) {
         guard let loader = os.loader, loader.kind == .pflash, loader.readonly == .yes, loader.stateless != .yes else { return }
         if os.nvram == nil { os.nvram = NVRAMStore() }
-        let format = os.nvram?.templateFormat ?? os.nvram?.format ?? loader.format ?? .raw
+        guard os.nvram?.source.isEmpty ?? true else {
+            if os.nvram?.format == nil { os.nvram?.format = loader.format ?? .raw }
+            return
+        }
+        // A store that is ours to place has the format of what it is copied from, whatever else was said.
+        let format = os.nvram?.templateFormat ?? loader.format ?? .raw
         os.nvram?.format = format
-        guard os.nvram?.source.isEmpty ?? true else { return }
         var suffix = format == .qcow2 ? "qcow2" : "fd"
         if context.target.mayChangeABI, format == .raw, let template = os.nvram?.template,
             let dot = template.lastIndex(of: "."), !template[dot...].contains("/")

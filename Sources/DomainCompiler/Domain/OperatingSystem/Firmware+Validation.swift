@@ -49,6 +49,8 @@ extension Domain {
                 .statelessWithStore, nvram.element,
                 notes: [validator.note("it is said to keep nothing", os.loader?.element, at: "@stateless")])
         }
+        if nvram.source.slice != nil { validator.report(.storeInOnePiece, nvram.source.element, at: "slices") }
+        if nvram.source.reservations != nil { validator.report(.storeWithoutReservations, nvram.source.element, at: "reservations") }
         guard let type = nvram.type else { return }
         switch type {
         case .file, .block, .network:
@@ -75,6 +77,7 @@ extension Domain {
         if os.firmware.isMissing { reportMissingFirmware(&preparation) }
         guard let loader = os.loader, let nvram = os.nvram, loader.kind == .pflash else { return }
         if loader.readonly != .yes { preparation.report(.writableWithStore, nvram.element) }
+        if !nvram.source.dataStores.isEmpty { preparation.report(.storeInOneFile, nvram.source.element, at: "dataStore") }
         if preparation.isStandalone, nvram.isLocal, let template = nvram.template, let path = nvram.source.path {
             preparation.report(.storeToCopy(template, path), nvram.element ?? os.element)
         }
@@ -105,6 +108,9 @@ extension Message {
     fileprivate static func storeType(_ type: StorageType) -> Message {
         .error("variables are kept in a file, a block device or a network image, not in '\(type.rawValue)'")
     }
+    fileprivate static var storeInOnePiece: Message { .error("variables take a whole image, not a slice of one") }
+    fileprivate static var storeWithoutReservations: Message { .error("reservations are for disks of the guest, not for variables") }
+    fileprivate static var storeInOneFile: Message { .error("the image of variables keeps its data itself") }
     fileprivate static var uefiNeedsACPI: Message { .error("UEFI on a PC needs ACPI: add <acpi/> to <features>") }
     fileprivate static var acpiNeedsUEFI: Message { .error("ACPI on Arm comes from UEFI: add <os firmware='efi'>") }
     fileprivate static var writableWithStore: Message {

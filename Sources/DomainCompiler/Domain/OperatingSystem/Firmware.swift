@@ -118,6 +118,8 @@ struct NVRAMStore: Sendable, XMLMappable {
         if xml.isReading, let type { source.type = type }
         if xml.when(type != nil) { source.map(&xml) }
         if xml.when(type == nil) { xml.text(&source.path) }
+        // Variables that are missing are made: there is no policy about it.
+        if xml.isReading { source.startupPolicy = nil }
         if xml.isReading, source.path == "" { source.path = nil }
     }
 }

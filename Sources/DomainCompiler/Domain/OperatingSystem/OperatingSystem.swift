@@ -22,8 +22,8 @@ struct OperatingSystem: Sendable {
 
     /// Maps elements of `<domain>` itself.
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.leaf("bootloader", &bootloader)
-        xml.leaf("bootloader_args", &bootloaderArguments)
+        xml.leaf("bootloader", nonEmpty: &bootloader)
+        xml.leaf("bootloader_args", nonEmpty: &bootloaderArguments)
         xml.scope("os") { xml in
             xml.origin(&element)
             firmware.mapAttribute(&xml)
@@ -34,7 +34,7 @@ struct OperatingSystem: Sendable {
             kernel.map(&xml)
             xml.scope("acpi") { $0.elements("table", &acpiTables) }
             mapBoot(&xml)
-            xml.element("smbios", &smbios)
+            if xml.when(xml.isReading || smbios?.mode != nil) { xml.element("smbios", &smbios) }
         }
     }
 
@@ -93,18 +93,12 @@ struct DirectKernel: Sendable {
 
     /// Maps elements of `<os>` itself.
     mutating func map(_ xml: inout some XMLMapper) {
-        Self.map("kernel", &kernel, &xml)
-        Self.map("initrd", &initrd, &xml)
-        Self.map("cmdline", &commandLine, &xml)
-        Self.map("dtb", &deviceTree, &xml)
-        Self.map("root", &root, &xml)
-        Self.map("shim", &shim, &xml)
-    }
-
-    /// An element without text says nothing.
-    private static func map(_ name: StaticString, _ value: inout String?, _ xml: inout some XMLMapper) {
-        xml.leaf(name, &value)
-        if xml.isReading, value?.isEmpty == true { value = nil }
+        xml.leaf("kernel", nonEmpty: &kernel)
+        xml.leaf("initrd", nonEmpty: &initrd)
+        xml.leaf("cmdline", nonEmpty: &commandLine)
+        xml.leaf("dtb", nonEmpty: &deviceTree)
+        xml.leaf("root", nonEmpty: &root)
+        xml.leaf("shim", nonEmpty: &shim)
     }
 }
 
@@ -186,6 +180,6 @@ struct SMBIOSMode: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        xml.required("mode", &mode)
+        xml.attribute("mode", &mode)
     }
 }

@@ -107,5 +107,6 @@ struct DeprecationBehavior: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.attribute("behavior", &behavior)
+        if xml.isReading, behavior == "" { behavior = nil }
     }
 }

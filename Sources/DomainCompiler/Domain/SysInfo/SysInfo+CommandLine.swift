@@ -16,9 +16,10 @@ extension SysInfo {
         line.origin = ArgumentOrigin(sourceIndex: element?.index ?? .max, rule: "sysinfo")
         defer { line.origin = .unknown }
         bios.emit(type: 0, &line)
-        system.emit(type: 1, &line)
-        for board in baseBoards { board.strings.emit(type: 2, &line) }
-        chassis.emit(type: 3, &line)
+        // A stock number alone is not passed on.
+        if system.hasMore(than: .sku) { system.emit(type: 1, &line) }
+        for board in baseBoards { board.strings.emit(type: 2, &line, always: .manufacturer) }
+        chassis.emit(type: 3, &line, always: .manufacturer)
         guard !oemStrings.isEmpty else { return }
         var strings: QEMUObject = ["type": 11]
         for string in oemStrings { strings.add("value", string) }
@@ -27,15 +28,13 @@ extension SysInfo {
 }
 
 extension SMBIOSStructure {
-    /// `-smbios type=N,field=text…`; a structure without text keeps QEMU's own.
-    fileprivate func emit(type: Int, _ line: inout CommandLine) {
+    /// `-smbios type=N,field=text…`; a structure without text keeps QEMU's own. One field may be passed on even
+    /// where its text is not known.
+    fileprivate func emit(type: Int, _ line: inout CommandLine, always constant: Name? = nil) {
         guard !isEmpty else { return }
         var structure = QEMUObject()
         structure.add("type", type)
-        for name in Name.allCases {
-            // A base board is printed with its manufacturer, known or not.
-            structure.add(name.rawValue, self[name] ?? (type == 2 && name.rawValue == "manufacturer" ? "" : nil))
-        }
+        for name in Name.allCases { structure.add(name.rawValue, self[name] ?? (name == constant ? "" : nil)) }
         line.append("-smbios", options: structure)
     }
 }

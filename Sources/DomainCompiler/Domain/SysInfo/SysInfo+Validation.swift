@@ -47,7 +47,7 @@ extension SysInfo {
     private static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { UInt32($0) }
         guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2] else { return false }
-        return (1...12).contains(month) && (1...31).contains(day) && (year < 100 || (1900...9999).contains(year))
+        return (1...12).contains(month) && (1...31).contains(day) && (year < 100 || year >= 1900)
     }
 }
 

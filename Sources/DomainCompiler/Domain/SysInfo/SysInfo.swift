@@ -66,6 +66,9 @@ struct SMBIOSStructure<Name: XMLEnum>: Sendable {
 
     var isEmpty: Bool { entries.isEmpty }
 
+    /// Whether another field than this has a text.
+    func hasMore(than name: Name) -> Bool { entries.contains { $0.name != name.rawValue } }
+
     /// The text of a field; the first entry counts.
     subscript(name: Name) -> String? {
         get { entries.first { $0.name == name.rawValue }?.text }

@@ -23,7 +23,7 @@ struct VCPUs: Sendable {
             var current = current == maximum ? nil : current
             xml.attribute("current", &current)
             if xml.isReading { self.current = current }
-            xml.text(&maximum)
+            xml.requiredText(&maximum)
         }
         xml.scope("vcpus") { $0.elements("vcpu", &each) }
     }
@@ -38,14 +38,20 @@ struct VCPU: Sendable, XMLMappable {
     var id: UInt32?
     var enabled: YesNo?
     var hotpluggable: YesNo?
-    /// In which order it is plugged at start.
+    /// In which order it is plugged at start, from 1 on; of a part of the machine, the place before those.
     var order: UInt32?
+
+    init() {}
+    init(id: UInt32) { self.id = id }
+
+    /// It runs from the start.
+    var isOnline: Bool { enabled == .yes }
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.required("id", &id)
         xml.required("enabled", &enabled)
         xml.attribute("hotpluggable", &hotpluggable)
-        xml.attribute("order", &order)
+        xml.attribute("order", nonZero: &order)
     }
 }
