@@ -7,6 +7,9 @@ struct ContainerCapabilities: Sendable, XMLMappable {
     /// Names and states, in the order of the format's list.
     private var states = [OnOff?](repeating: nil, count: Self.names.count)
 
+    /// Nothing differs from what a container has anyway.
+    var isBlank: Bool { policy == .standard && states.allSatisfy { $0 == nil } }
+
     init() {}
 
     mutating func map(_ xml: inout some XMLMapper) {

@@ -72,6 +72,10 @@ struct Features: Sendable, XMLMappable {
         xml.requiredState("ras", &ras)
         xml.requiredState("ps2", &ps2)
         xml.element("aia", &aia)
+        guard xml.isReading else { return }
+        // What says nothing is not kept.
+        if ioapic?.driver == nil { ioapic = nil }
+        if capabilities?.isBlank == true { capabilities = nil }
     }
 }
 
