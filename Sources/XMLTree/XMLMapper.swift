@@ -79,6 +79,12 @@ extension XMLMapper {
         if let here { element = here }
     }
 
+    /// A number that says nothing when it is 0.
+    @inlinable public mutating func attribute(zeroIsAbsent name: StaticString, _ value: inout UInt32?) {
+        attribute(name, &value)
+        if isReading, value == 0 { value = nil }
+    }
+
     /// A number written in hexadecimal that is always there.
     @inlinable public mutating func hex(_ name: StaticString, _ value: inout UInt32, digits: Int) {
         var optional: UInt32? = value

@@ -111,6 +111,22 @@ extension XMLValue where Self: FixedWidthInteger & SignedInteger {
     public static var vocabulary: XMLVocabulary { .signed }
 }
 
+/// A whole number that is not 0: `<acpi index=…>` counts from 1.
+public struct PositiveNumber: XMLValue, Hashable {
+    public var value: UInt32
+
+    /// Nil for 0.
+    public init?(_ value: UInt32) {
+        guard value > 0 else { return nil }
+        self.value = value
+    }
+
+    public static func parse(_ text: XMLText) -> PositiveNumber? { UInt32.parse(text).flatMap(Self.init) }
+    public var xmlText: String { String(value) }
+    public static var expectation: String { "a whole number from 1 to \(UInt32.max)" }
+    public static var vocabulary: XMLVocabulary { .pattern("0*[1-9][0-9]{0,9}") }
+}
+
 extension UInt8: XMLValue {}
 extension UInt16: XMLValue {}
 extension UInt32: XMLValue {}

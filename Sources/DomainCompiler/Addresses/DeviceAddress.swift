@@ -12,9 +12,8 @@ enum DeviceAddress: Sendable, Equatable {
     case virtioMMIO
     case isa(ISAAddress)
     case dimm(DIMMAddress)
+    /// A host device that the guest does not get.
     case unassigned
-    /// `<address type='none'/>`: asks for no address at all.
-    case withheld
 
     var pci: PCIAddress? {
         get { if case .pci(let address) = self { address } else { nil } }
@@ -31,9 +30,7 @@ enum AddressType: String, XMLEnum {
     case pci, drive, ccid, usb, ccw, isa, dimm, unassigned
     case virtioSerial = "virtio-serial"
     case spaprVIO = "spapr-vio"
-    case virtioS390 = "virtio-s390"
     case virtioMMIO = "virtio-mmio"
-    case withheld = "none"
 }
 
 extension DeviceAddress {
@@ -51,7 +48,6 @@ extension DeviceAddress {
         case .isa: .isa
         case .dimm: .dimm
         case .unassigned: .unassigned
-        case .withheld: .withheld
         }
     }
 
@@ -64,12 +60,11 @@ extension DeviceAddress {
         case .ccid: .ccid(CCIDAddress())
         case .usb: .usb(USBAddress())
         case .spaprVIO: .spaprVIO(SpaprVIOAddress())
-        case .ccw, .virtioS390: .ccw(CCWAddress())
+        case .ccw: .ccw(CCWAddress())
         case .virtioMMIO: .virtioMMIO
         case .isa: .isa(ISAAddress())
         case .dimm: .dimm(DIMMAddress())
         case .unassigned: .unassigned
-        case .withheld: .withheld
         }
     }
 
@@ -85,7 +80,7 @@ extension DeviceAddress {
         case .ccw(var address): address.map(&xml); self = .ccw(address)
         case .isa(var address): address.map(&xml); self = .isa(address)
         case .dimm(var address): address.map(&xml); self = .dimm(address)
-        case .virtioMMIO, .unassigned, .withheld: break
+        case .virtioMMIO, .unassigned: break
         }
     }
 

@@ -1,12 +1,5 @@
 extension Audio {
-    mutating func applyDefaults(_ context: inout DefaultsContext) {
-        for direction in [\Audio.input, \Audio.output] {
-            guard self[keyPath: direction]?.settings != nil else { continue }
-            // A fixed format needs QEMU's mixer.
-            if self[keyPath: direction]?.fixedSettings == nil { self[keyPath: direction]?.fixedSettings = .yes }
-            if self[keyPath: direction]?.mixingEngine == nil { self[keyPath: direction]?.mixingEngine = .yes }
-        }
-    }
+    mutating func applyDefaults(_ context: inout DefaultsContext) {}
 }
 
 extension Domain {
@@ -28,15 +21,17 @@ extension Domain {
         if devices.graphics.isEmpty {
             return context.host.policy.allowsHostAudioWithoutGraphics ? environment ?? .silent : .silent
         }
+        // The last display that has an opinion decides.
+        var backend: Audio.Backend?
         for graphics in devices.graphics {
             switch graphics.type {
-            case .spice: return .spice
-            case .sdl: if let environment { return environment }
-            case .vnc: return context.host.policy.allowsHostAudioWithVNC ? environment ?? .silent : .silent
+            case .spice: backend = .spice
+            case .sdl: backend = environment ?? backend
+            case .vnc: backend = context.host.policy.allowsHostAudioWithVNC ? environment ?? .silent : .silent
             default: continue
             }
         }
-        return nil
+        return backend
     }
 }
 

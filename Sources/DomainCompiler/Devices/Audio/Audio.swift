@@ -17,7 +17,7 @@ struct Audio: Device {
     var id: UInt32?
     var type: Backend?
     /// Microseconds.
-    var timerPeriod: UInt32?
+    var timerPeriod: PositiveNumber?
     var sdlDriver: SDLDriver?
     /// PulseAudio: the server's name.
     var server: String?
@@ -27,7 +27,7 @@ struct Audio: Device {
     var path: String?
     var tryMemoryMap: YesNo?
     var exclusive: YesNo?
-    var dspPolicy: Int32?
+    var dspPolicy: UInt32?
     var input: AudioDirection?
     var output: AudioDirection?
 
@@ -69,9 +69,9 @@ struct AudioDirection: Sendable {
     var element: XMLTree.ElementID?
     var mixingEngine: YesNo?
     var fixedSettings: YesNo?
-    var voices: UInt32?
+    var voices: PositiveNumber?
     /// Microseconds.
-    var bufferLength: UInt32?
+    var bufferLength: PositiveNumber?
     var bufferCount: UInt32?
     var device: String?
     var tryPoll: YesNo?
@@ -89,8 +89,8 @@ struct AudioDirection: Sendable {
     struct Settings: Sendable, XMLMappable {
         enum Format: String, XMLEnum { case s8, u8, s16, u16, s32, u32, f32 }
         /// Hz.
-        var frequency: UInt32?
-        var channels: UInt32?
+        var frequency: PositiveNumber?
+        var channels: PositiveNumber?
         var format: Format?
 
         mutating func map(_ xml: inout some XMLMapper) {
@@ -110,10 +110,10 @@ struct AudioDirection: Sendable {
         if xml.when(backend == .pulseaudio || backend == .pipewire) {
             xml.attribute("name", &name)
             xml.attribute("streamName", &streamName)
-            xml.attribute("latency", &latency)
+            xml.attribute(zeroIsAbsent: "latency", &latency)
         }
         if xml.when(backend == .oss || backend == .coreaudio || backend == .sdl) {
-            xml.attribute("bufferCount", &bufferCount)
+            xml.attribute(zeroIsAbsent: "bufferCount", &bufferCount)
         }
         if xml.when(backend == .oss) { xml.attribute("tryPoll", &tryPoll) }
         if xml.when(backend == .jack) {

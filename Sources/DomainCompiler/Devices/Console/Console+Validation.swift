@@ -18,12 +18,18 @@ extension Console {
         }
         backend.validate(&validator, of: .device)
     }
+
+    mutating func prepare(_ preparation: inout Preparation) {
+        guard target.kind == .virtio, let address = info.address, address.virtioSerial == nil else { return }
+        preparation.report(.consoleAddress, info.element, at: "address/@type")
+    }
 }
 
 extension Message {
     fileprivate static var serialNotFirst: Message {
         .error("only the first console can be a serial port")
     }
+    fileprivate static var consoleAddress: Message { .error("a virtio console is a port of a virtio-serial controller") }
     fileprivate static func needsS390(_ kind: Console.Target.Kind?) -> Message {
         .error("a console of type '\(kind?.rawValue ?? "")' exists on s390x only")
     }

@@ -38,7 +38,6 @@ extension Controller {
             if virtioModel == nil {
                 validator.report(.virtioOptionsIgnored, info.element, at: "driver")
             } else {
-                driver.virtio.validate(&validator, of: self)
             }
         }
     }

@@ -24,7 +24,7 @@ struct Crypto: Device {
         xml.required("type", &type)
         xml.scope("backend") { xml in
             xml.required("model", &backend)
-            xml.attribute("queues", &queues)
+            xml.attribute(zeroIsAbsent: "queues", &queues)
         }
         xml.scope("driver") { virtio.map(&$0) }
         info.map(&xml)
@@ -34,8 +34,12 @@ struct Crypto: Device {
 
     func validate(_ validator: inout Validator) {
         if backend == nil { validator.report(.cryptoBackend, info.element) }
-        virtio.validate(&validator, of: self)
+        if backend == .lkcf, !validator.capabilities.contains(.cryptodevBackendLkcf) {
+            validator.report(.noKernelCrypto, info.element, at: "backend/@model")
+        }
     }
+
+    var isVirtio: Bool { true }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? { .conventionalDevice }
 
@@ -58,5 +62,6 @@ struct Crypto: Device {
 }
 
 extension Message {
+    fileprivate static var noKernelCrypto: Message { .error("this QEMU cannot use the kernel's cryptography") }
     fileprivate static var cryptoBackend: Message { .error("a crypto device needs a <backend>") }
 }

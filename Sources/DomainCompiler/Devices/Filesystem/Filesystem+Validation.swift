@@ -9,7 +9,6 @@ extension Filesystem {
         }
         if source.directory == nil, source.socket == nil { validator.report(.sourceDirectory, info.element, at: "source") }
         if source.socket != nil, !isVirtioFS { validator.report(.socketIsVirtioFS, info.element, at: "source/@socket") }
-        driver.virtio.validate(&validator, of: self)
         if isVirtioFS {
             validateVirtioFS(&validator)
         } else {

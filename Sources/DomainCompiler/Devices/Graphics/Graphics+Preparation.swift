@@ -34,8 +34,8 @@ extension Graphics {
         let settings = preparation.host.graphics.vnc
         prepareEndpoint(&preparation, settings)
         running.port = server.autoport == .yes ? Int32(settings.automaticPort) : server.port ?? 0
-        if case .address = running.endpoint, let port = running.port, port < 5900 {
-            preparation.report(.vncPortTooLow, info.element, at: "@port")
+        if case .address = running.endpoint, let port = running.port, !(5900...65535).contains(port) {
+            preparation.report(.vncPortRange, info.element, at: "@port")
         }
         preparePassword(&preparation, settings, id: "vnc-password0")
         guard settings.tls.isEnabled else { return }
@@ -145,7 +145,7 @@ extension Graphics {
 }
 
 extension Message {
-    fileprivate static var vncPortTooLow: Message { .error("VNC ports start at 5900") }
+    fileprivate static var vncPortRange: Message { .error("VNC's ports go from 5900 to 65535") }
     fileprivate static var noCertificates: Message {
         .error("the host description encrypts this display, and names no directory of certificates")
     }

@@ -15,10 +15,19 @@ extension Graphics {
         if let id = audioID, id != 0, !validator.domain.devices.audios.contains(where: { $0.id == id }) {
             validator.report(.noSuchAudio(id), info.element, at: "audio/@id")
         }
-        for (port, path) in [(server.port, "@port"), (server.tlsPort, "@tlsPort"), (server.webSocket, "@websocket")] {
+        for (port, path) in [(server.port, "@port"), (server.tlsPort, "@tlsPort"), (server.webSocket, "@websocket")]
+        where type != .vnc || path == "@websocket" {
             if let port, port < -1 || port > 65535 { validator.report(.portRange, info.element, at: path) }
         }
-        if type == .vnc, login.password != nil, let connected = login.connected, connected != .keep {
+        if type == .vnc { validateVNCLogin(&validator) }
+    }
+
+    /// VNC's authentication encrypts with the password as an 8-byte key.
+    private func validateVNCLogin(_ validator: inout Validator) {
+        if let length = login.password?.utf8.count, length > 8 {
+            validator.report(.vncPasswordTooLong(length), info.element, at: "@passwd")
+        }
+        if let connected = login.connected, connected != .keep {
             validator.report(.vncKeepsClients, info.element, at: "@connected")
         }
     }
@@ -105,6 +114,9 @@ extension Message {
         .error("egl-headless renders for VNC and SPICE, not for '\(type)'")
     }
     fileprivate static func noSuchAudio(_ id: UInt32) -> Message { .error("there is no <audio> with id \(id)") }
-    fileprivate static var portRange: Message { .error("ports go up to 65535; -1 asks for an automatic one") }
+    fileprivate static var portRange: Message { .warning("there is no such port: they go up to 65535, and -1 asks for an automatic one") }
+    fileprivate static func vncPasswordTooLong(_ length: Int) -> Message {
+        .error("VNC uses 8 characters of a password; this one has \(length)")
+    }
     fileprivate static var vncKeepsClients: Message { .error("VNC keeps its clients when the password changes: connected='keep'") }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// A display that people look at the guest through (formatdomain, "Graphical framebuffers").
@@ -48,7 +49,7 @@ struct Graphics: Device {
         if xml.when(type == .vnc || type == .dbus) { xml.scope("audio") { $0.attribute("id", &audioID) } }
         if xml.when(type == .spice) { spice.map(&xml) }
         if xml.when(type?.usesOpenGL ?? false) { xml.element("gl", &gl) }
-        info.map(&xml)
+        xml.origin(&info.element)
     }
 
     private mutating func mapAttributes(_ xml: inout some XMLMapper) {
@@ -143,6 +144,11 @@ struct DisplayLogin: Sendable {
         xml.attribute("passwd", &password)
         xml.attribute("passwdValidTo", &validTo)
         xml.attribute("connected", &connected)
+        guard xml.isReading, password == nil else { return }
+        if validTo != nil { xml.report(.withoutPassword("passwdValidTo"), at: "@passwdValidTo") }
+        if connected != nil { xml.report(.withoutPassword("connected"), at: "@connected") }
+        validTo = nil
+        connected = nil
     }
 
     /// A date and time without zone, as it was written.
@@ -199,7 +205,19 @@ struct GraphicsListen: Sendable, XMLMappable {
         if xml.when(type == .address) { xml.attribute("address", &address) }
         if xml.when(type == .network) { xml.required("network", &network) }
         if xml.when(type == .socket) { xml.attribute("socket", &socket) }
-        if xml.isReading, address == "" { address = nil }
+        guard xml.isReading else { return }
+        if address == "" { address = nil }
+        rejectOthers(&xml)
+    }
+
+    /// A network and a socket are demands that another type does not fulfil.
+    private func rejectOthers(_ xml: inout some XMLMapper) {
+        var other: String?
+        if type != .network { xml.attribute("network", &other) }
+        if other != nil { xml.report(.listensElsewhere("network"), at: "@network") }
+        other = nil
+        if type != .socket { xml.attribute("socket", &other) }
+        if other != nil { xml.report(.listensElsewhere("socket"), at: "@socket") }
     }
 }
 
@@ -214,5 +232,14 @@ struct OpenGL: Sendable, XMLMappable {
         xml.origin(&element)
         xml.attribute("enable", &enable)
         xml.attribute("rendernode", &renderNode)
+    }
+}
+
+extension Message {
+    fileprivate static func withoutPassword(_ attribute: String) -> Message {
+        .warning("'\(attribute)' says nothing where there is no password")
+    }
+    fileprivate static func listensElsewhere(_ type: String) -> Message {
+        .error("the attribute '\(type)' needs type='\(type)'")
     }
 }

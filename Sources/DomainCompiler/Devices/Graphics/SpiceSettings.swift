@@ -39,14 +39,14 @@ struct SpiceSettings: Sendable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.elements("channel", &channels)
-        xml.scope("image") { $0.attribute("compression", &image) }
-        xml.scope("jpeg") { $0.attribute("compression", &jpeg) }
-        xml.scope("zlib") { $0.attribute("compression", &zlib) }
-        xml.scope("playback") { $0.attribute("compression", &playback) }
-        xml.scope("streaming") { $0.attribute("mode", &streaming) }
-        xml.scope("mouse") { $0.attribute("mode", &mouse) }
-        xml.scope("clipboard") { $0.attribute("copypaste", &copyPaste) }
-        xml.scope("filetransfer") { $0.attribute("enable", &fileTransfer) }
+        xml.scope("image") { $0.required("compression", &image) }
+        xml.scope("jpeg") { $0.required("compression", &jpeg) }
+        xml.scope("zlib") { $0.required("compression", &zlib) }
+        xml.scope("playback") { $0.required("compression", &playback) }
+        xml.scope("streaming") { $0.required("mode", &streaming) }
+        xml.scope("mouse") { $0.required("mode", &mouse) }
+        xml.scope("clipboard") { $0.required("copypaste", &copyPaste) }
+        xml.scope("filetransfer") { $0.required("enable", &fileTransfer) }
         if xml.isReading, !channels.isEmpty { settleChannels() }
     }
 

@@ -25,7 +25,7 @@ extension HostDevice {
 
     private func validateAddress(_ validator: inout Validator) {
         switch (type, info.address) {
-        case (_, nil), (_, .withheld), (.pci, .pci), (.pci, .unassigned), (.scsi, .drive), (.usb, .usb),
+        case (_, nil), (.pci, .pci), (.pci, .unassigned), (.scsi, .drive), (.usb, .usb),
             (.scsiHost, .pci), (.scsiHost, .ccw), (.mdev, .pci), (.mdev, .ccw): break
         case (nil, _), (.usb, _): break
         case (.pci, .ccw): break

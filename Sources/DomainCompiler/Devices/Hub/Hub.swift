@@ -22,7 +22,10 @@ struct Hub: Device {
 
     var busNeed: BusNeed? { .usb }
 
-    mutating func applyDefaults(_ context: inout DefaultsContext) {}
+    mutating func applyDefaults(_ context: inout DefaultsContext) {
+        // A place elsewhere is none for a hub: it gets a port.
+        if info.address?.usb == nil { info.address = nil }
+    }
 
     func validate(_ validator: inout Validator) {}
 

@@ -6,7 +6,7 @@ extension IOMMU {
     func validate(_ validator: inout Validator) {
         let machine = validator.facts.machine
         switch model {
-        case .intel, .amd:
+        case .intel:
             if machine != .q35 { validator.report(.needsMachine("q35"), info.element, at: "@model") }
             validateInterrupts(&validator)
         case .smmuv3:
@@ -18,15 +18,11 @@ extension IOMMU {
         }
         if model == .virtio || model == .smmuv3, driver.isSet { validator.report(.driverOfChipset, info.element, at: "driver") }
         if model == .intel || model == .smmuv3, info.address != nil { validator.report(.hasNoAddress, info.element, at: "address") }
-        if model == .intel {
-            if driver.extendedTargets != nil { validator.report(.attributeOfOther("amd"), info.element, at: "driver/@xtsup") }
-            if driver.passthrough != nil { validator.report(.attributeOfOther("amd"), info.element, at: "driver/@passthrough") }
+        if model == .virtio, let address = info.address, address.pci == nil {
+            validator.report(.needsPCI, info.element, at: "address/@type")
         }
-        if model == .amd {
-            if driver.cachingMode != nil { validator.report(.attributeOfOther("intel"), info.element, at: "driver/@caching_mode") }
-            if driver.extendedInterrupts != nil { validator.report(.attributeOfOther("intel"), info.element, at: "driver/@eim") }
-            if driver.addressWidth != nil { validator.report(.attributeOfOther("intel"), info.element, at: "driver/@aw_bits") }
-            if driver.dmaTranslation != nil { validator.report(.attributeOfOther("intel"), info.element, at: "driver/@dma_translation") }
+        if let first = validator.domain.devices.iommus.first, first.info.element != info.element {
+            validator.report(.secondIOMMU, info.element, notes: [validator.note("the first one is here", first.info.element)])
         }
     }
 
@@ -45,7 +41,7 @@ extension IOMMU {
 extension IOMMU.Driver {
     fileprivate var isSet: Bool {
         interruptRemapping != nil || cachingMode != nil || extendedInterrupts != nil || deviceTLB != nil || addressWidth != nil
-            || dmaTranslation != nil || extendedTargets != nil || passthrough != nil
+            || dmaTranslation != nil
     }
 }
 
@@ -54,7 +50,8 @@ extension Message {
     fileprivate static var needsACPI: Message { .error("a guest finds this IOMMU through ACPI: <features><acpi/>") }
     fileprivate static var driverOfChipset: Message { .error("this IOMMU has no settings") }
     fileprivate static var hasNoAddress: Message { .error("this IOMMU has a fixed place and takes no address") }
-    fileprivate static func attributeOfOther(_ model: String) -> Message { .error("only the \(model) IOMMU has this setting") }
+    fileprivate static var needsPCI: Message { .error("a virtio IOMMU sits on PCI") }
+    fileprivate static var secondIOMMU: Message { .error("a guest has one IOMMU") }
     fileprivate static var eimNeedsRemapping: Message { .error("extended interrupts need intremap='on'") }
     fileprivate static var remappingNeedsIOAPIC: Message {
         .error("interrupt remapping needs <features><ioapic driver='qemu'/>")

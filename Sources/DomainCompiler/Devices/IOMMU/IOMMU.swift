@@ -2,7 +2,7 @@ import XMLTree
 
 /// An IOMMU (formatdomain, "IOMMU devices").
 struct IOMMU: Device {
-    enum Model: String, XMLEnum { case intel, smmuv3, virtio, amd }
+    enum Model: String, XMLEnum { case intel, smmuv3, virtio }
 
     static var kind: DeviceKind { .iommu }
     var aliasStem: String { "iommu" }
@@ -19,8 +19,6 @@ struct IOMMU: Device {
         /// Bits.
         var addressWidth: UInt32?
         var dmaTranslation: OnOff?
-        var extendedTargets: OnOff?
-        var passthrough: OnOff?
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.attribute("intremap", &interruptRemapping)
@@ -29,8 +27,6 @@ struct IOMMU: Device {
             xml.attribute("iotlb", &deviceTLB)
             xml.attribute("aw_bits", &addressWidth)
             xml.attribute("dma_translation", &dmaTranslation)
-            xml.attribute("xtsup", &extendedTargets)
-            xml.attribute("passthrough", &passthrough)
         }
     }
 
@@ -43,7 +39,6 @@ struct IOMMU: Device {
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         switch model {
         case .virtio: context.facts.machine.hasExpressRoot ? .integratedExpressDevice : .integratedConventionalDevice
-        case .amd: .integratedConventionalDevice
         case .intel, .smmuv3, nil: nil
         }
     }

@@ -40,7 +40,7 @@ extension Input {
         object.add("qom-type", "input-linux")
         object.add("id", alias)
         object.add("evdev", source.path)
-        if source.repeats == .on { object.add("repeat", true) }
+        object.add("repeat", source.repeats?.isOn)
         if source.grab == .all { object.add("grab_all", true) }
         object.add("grab-toggle", source.grabToggle)
         line.append("-object", json: object)

@@ -4,15 +4,13 @@ extension Input {
     func validate(_ validator: inout Validator) {
         validateBus(&validator)
         validateSource(&validator)
-        if model == .transitional || model == .nonTransitional {
-            if bus != .virtio {
-                validator.report(.modelNeedsVirtio, info.element, at: "@model")
-            } else if type != .passthrough {
-                validator.report(.notTransitional, info.element, at: "@model")
-            }
+        if let model, bus != .virtio || model != .virtio {
+            validator.report(bus == .virtio ? .notTransitional : .modelNeedsVirtio, info.element, at: "@model")
         }
-        if bus == .virtio { virtio.validate(&validator, of: self) }
         if virtio.isSet, bus != .virtio { validator.report(.virtioOptionsOnOtherBus, info.element, at: "driver") }
+        if bus == .usb, let address = info.address, address.usb == nil {
+            validator.report(.addressOfUSB, info.element, at: "address/@type")
+        }
     }
 
     private func validateBus(_ validator: inout Validator) {
@@ -39,15 +37,16 @@ extension Input {
 extension Message {
     fileprivate static var modelNeedsVirtio: Message { .error("only virtio input devices have a model") }
     fileprivate static var notTransitional: Message {
-        .error("only passed-through input devices come in transitional and non-transitional models")
+        .error("QEMU's virtio input devices come neither in a transitional nor in a non-transitional model")
     }
-    fileprivate static var virtioOptionsOnOtherBus: Message { .error("virtio options need bus='virtio'") }
+    fileprivate static var virtioOptionsOnOtherBus: Message { .warning("virtio options have no effect without bus='virtio'") }
+    fileprivate static var addressOfUSB: Message { .error("an input device with bus='usb' sits on USB") }
     fileprivate static var noPS2Tablet: Message { .error("there are no PS/2 tablets; bus='usb' or 'virtio' has them") }
     fileprivate static var passthroughIsVirtio: Message { .error("a passed-through input device is a virtio device") }
     fileprivate static var evdevHasNoBus: Message { .error("an evdev input has no bus in the guest") }
     fileprivate static func foreignBus(_ bus: String) -> Message { .error("QEMU has no input devices on bus '\(bus)'") }
     fileprivate static var ps2IsOff: Message { .error("the feature ps2 is off: there is no controller for this device") }
     fileprivate static var noPS2Here: Message { .error("this machine has no PS/2 controller") }
-    fileprivate static var passthroughNeedsPath: Message { .error("a passed-through input device needs <source evdev=…>") }
+    fileprivate static var passthroughNeedsPath: Message { .warning("QEMU does not start with a passed-through input device without <source evdev=…>") }
     fileprivate static var evdevNeedsPath: Message { .error("an evdev input needs <source dev=…>") }
 }

@@ -15,7 +15,7 @@ struct Input: Device {
     var virtio = VirtioOptions()
 
     /// `<source>`: the host's event device.
-    struct Source: Sendable, XMLMappable {
+    struct Source: Sendable {
         enum Grab: String, XMLEnum { case all }
         enum GrabToggle: String, XMLEnum {
             case ctrlCtrl = "ctrl-ctrl"
@@ -34,8 +34,9 @@ struct Input: Device {
         /// Keys repeat.
         var repeats: OnOff?
 
-        mutating func map(_ xml: inout some XMLMapper) {
-            xml.attribute("evdev", &passthroughPath)
+        mutating func map(_ xml: inout some XMLMapper, of type: Kind?) {
+            if xml.when(type == .passthrough) { xml.required("evdev", &passthroughPath) }
+            guard xml.when(type == .evdev) else { return }
             xml.attribute("dev", &path)
             xml.attribute("grab", &grab)
             xml.attribute("grabToggle", &grabToggle)
@@ -45,12 +46,14 @@ struct Input: Device {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.required("type", &type)
-        if xml.when(xml.isReading || type != .evdev) { xml.attribute("bus", &bus) }
+        if xml.when(xml.isReading || bus != .busless) { xml.attribute("bus", &bus) }
         xml.attribute("model", &model)
         xml.scope("driver") { virtio.map(&$0) }
-        xml.element("source", &source)
+        if xml.when(type == .passthrough || type == .evdev) { xml.scope("source") { source.map(&$0, of: type) } }
         info.map(&xml)
     }
+
+    var isVirtio: Bool { bus == .virtio }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         bus == .virtio ? (model ?? .virtio).pciConnection(context) : nil

@@ -69,7 +69,6 @@ extension Interface {
             validator.report(.queueSizePowerOfTwo, driver.element, at: name)
         }
         if virtioModel != nil {
-            driver.virtio.validate(&validator, of: self)
         } else if driver.virtio.isSet {
             validator.report(.virtioOptionsOfCard, driver.element)
         }

@@ -33,9 +33,13 @@ struct Memballoon: Device {
             xml.attribute("period", &written)
             if xml.isReading { statsPeriod = written }
         }
-        info.map(&xml)
+        xml.origin(&info.element)
+        // What is not there has no place.
+        if xml.when(model != .absent) { info.map(&xml) }
         xml.scope("driver") { virtio.map(&$0) }
     }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? { virtioModel?.pciConnection(context) }
+
+    var isVirtio: Bool { virtioModel != nil }
 }

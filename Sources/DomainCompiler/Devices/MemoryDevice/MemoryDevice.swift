@@ -7,6 +7,9 @@ struct MemoryDevice: Device {
         case virtioPMEM = "virtio-pmem"
         case virtioMem = "virtio-mem"
         case sgxEPC = "sgx-epc"
+
+        /// Its contents outlive the guest.
+        var isPersistent: Bool { self == .nvdimm || self == .virtioPMEM }
     }
 
     static var kind: DeviceKind { .memory }
@@ -41,14 +44,15 @@ struct MemoryDevice: Device {
         xml.required("model", &model)
         xml.attribute("access", &access)
         xml.attribute("discard", &discard)
-        xml.leaf("uuid", &uuid)
-        xml.element("source", &source)
-        xml.element("target", &target)
+        if xml.when(model == .nvdimm) { xml.leaf("uuid", &uuid) }
+        xml.scope("source") { source.map(&$0, of: model) }
+        xml.scope("target") { target.map(&$0, of: model) }
         info.map(&xml)
     }
 
+
     /// `<source>`: what the host gives.
-    struct Source: Sendable, XMLMappable {
+    struct Source: Sendable {
         var element: XMLTree.ElementID?
         /// Huge page size.
         var pageSize: MemorySize?
@@ -60,18 +64,20 @@ struct MemoryDevice: Device {
         /// The file is on persistent memory.
         var isPersistent = false
 
-        mutating func map(_ xml: inout some XMLMapper) {
+        mutating func map(_ xml: inout some XMLMapper, of model: Model?) {
             xml.origin(&element)
-            xml.leaf("nodemask", &nodes)
-            xml.element("pagesize", &pageSize)
-            xml.leaf("path", &path)
-            xml.element("alignsize", &alignSize)
-            xml.flag("pmem", &isPersistent)
+            if xml.when(!(model?.isPersistent ?? false)) { xml.leaf("nodemask", &nodes) }
+            if xml.when(model == .dimm || model == .virtioMem) { xml.element("pagesize", &pageSize) }
+            if xml.when(model?.isPersistent ?? false) { xml.leaf("path", &path) }
+            if xml.when(model == .nvdimm) {
+                xml.element("alignsize", &alignSize)
+                xml.flag("pmem", &isPersistent)
+            }
         }
     }
 
     /// `<target>`: what the guest sees.
-    struct Target: Sendable, XMLMappable {
+    struct Target: Sendable {
         var element: XMLTree.ElementID?
         var dynamicSlots: YesNo?
         var size: MemorySize?
@@ -84,23 +90,27 @@ struct MemoryDevice: Device {
         /// Guest-physical address of a virtio-mem device.
         var base: UInt64?
 
-        mutating func map(_ xml: inout some XMLMapper) {
+        mutating func map(_ xml: inout some XMLMapper, of model: Model?) {
             xml.origin(&element)
-            xml.attribute("dynamicMemslots", &dynamicSlots)
+            if xml.when(model == .virtioMem) { xml.attribute("dynamicMemslots", &dynamicSlots) }
             xml.element("size", &size)
             xml.leaf("node", &node)
-            xml.scope("label") { $0.element("size", &labelSize) }
-            xml.element("block", &blockSize)
-            xml.element("requested", &requestedSize)
-            if xml.isReading {
-                // The daemon's report of a running guest; made anew at each start.
-                var current: MemorySize?
-                xml.element("current", &current)
-            }
-            xml.flag("readonly", &isReadOnly)
+            if xml.when(model == .nvdimm) { xml.scope("label") { $0.element("size", &labelSize) } }
+            if xml.when(model == .virtioMem) { mapBlocks(&xml) }
+            if xml.when(model == .nvdimm) { xml.flag("readonly", &isReadOnly) }
+            guard xml.when(model == .virtioMem || model == .virtioPMEM) else { return }
             var base = base.map(HexNumber.init)
             xml.scope("address") { $0.attribute("base", &base) }
             self.base = base?.value
+        }
+
+        private mutating func mapBlocks(_ xml: inout some XMLMapper) {
+            xml.element("block", &blockSize)
+            xml.element("requested", &requestedSize)
+            guard !xml.isWriting else { return }
+            // The daemon's report of a running guest; made anew at each start.
+            var current: MemorySize?
+            xml.element("current", &current)
         }
     }
 

@@ -22,13 +22,18 @@ struct PersistentStore: Device {
 
     mutating func applyDefaults(_ context: inout DefaultsContext) {
         if path == nil { path = context.storePath }
-        if size == nil { size = MemorySize(kib: 64) }
     }
 
     func validate(_ validator: inout Validator) {
         if let first = validator.domain.devices.persistentStores.first, first.info.element != info.element {
             validator.report(.secondStore, info.element, notes: [validator.note("the first one", first.info.element)])
         }
+        if let bytes = size?.bytes {
+            if bytes < 4096 || bytes & (bytes - 1) != 0 { validator.report(.storeSize, info.element, at: "size") }
+        } else {
+            validator.report(.storeWithoutSize, info.element)
+        }
+        if let address = info.address, address.pci == nil { validator.report(.storeNeedsPCI, info.element, at: "address/@type") }
         if !validator.domain.features.acpi { validator.report(.storeNeedsACPI, info.element) }
     }
 
@@ -56,11 +61,14 @@ struct PersistentStore: Device {
 extension DefaultsContext {
     /// The file of a guest's crash records.
     fileprivate var storePath: String {
-        host.directories.nvram.map { "\($0)/\(facts.shortName)_PSTORE.raw" } ?? "\(facts.shortName)_PSTORE.raw"
+        (host.directories.nvram.map { $0 + "/" } ?? "") + facts.name + "_PSTORE.raw"
     }
 }
 
 extension Message {
     fileprivate static var secondStore: Message { .error("a guest has one pstore") }
-    fileprivate static var storeNeedsACPI: Message { .error("a guest finds its pstore through ACPI: <features><acpi/>") }
+    fileprivate static var storeNeedsACPI: Message { .warning("a guest finds its pstore through ACPI: <features><acpi/>") }
+    fileprivate static var storeWithoutSize: Message { .error("a pstore needs a <size>") }
+    fileprivate static var storeSize: Message { .error("the size of a pstore is a power of two and at least 4 KiB") }
+    fileprivate static var storeNeedsPCI: Message { .error("ACPI's error record storage sits on PCI") }
 }

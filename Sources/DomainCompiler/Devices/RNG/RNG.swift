@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// A virtio random number generator (formatdomain, "Random number generator device").
@@ -18,14 +19,16 @@ struct RNG: Device {
         var period: UInt32?
 
         mutating func map(_ xml: inout some XMLMapper) {
-            xml.required("bytes", &bytes)
-            xml.attribute("period", &period)
+            xml.attribute(zeroIsAbsent: "bytes", &bytes)
+            xml.attribute(zeroIsAbsent: "period", &period)
+            if bytes == nil { xml.report(.rateWithoutBytes, at: ".") }
         }
     }
 
     /// `<backend>`: where the entropy comes from.
     struct Backend: Sendable, XMLMappable {
         enum Model: String, XMLEnum { case random, egd, builtin }
+        var element: XMLTree.ElementID?
         var model: Model?
         /// The host's device, for `random`.
         var device: String?
@@ -33,6 +36,7 @@ struct RNG: Device {
         var daemon = CharacterBackend()
 
         mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
             xml.required("model", &model)
             if xml.when(model == .egd) {
                 daemon.mapRequiredKind(&xml)
@@ -46,10 +50,19 @@ struct RNG: Device {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.required("model", &model)
         xml.element("rate", &rate)
+        if xml.isReading, rate?.bytes == nil { rate = nil }
         xml.element("backend", &backend)
+        xml.rejectSecond("backend", .secondBackend)
         xml.scope("driver") { virtio.map(&$0) }
         info.map(&xml)
     }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? { model?.pciConnection(context) }
+
+    var isVirtio: Bool { true }
+}
+
+extension Message {
+    fileprivate static var rateWithoutBytes: Message { .warning("a rate without 'bytes' limits nothing") }
+    fileprivate static var secondBackend: Message { .error("a random number generator has one <backend>") }
 }

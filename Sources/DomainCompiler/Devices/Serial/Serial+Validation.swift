@@ -17,6 +17,13 @@ extension Serial {
         }
     }
 
+    /// A machine without serial ports of its own is found out when the port is to be connected.
+    mutating func prepare(_ preparation: inout Preparation) {
+        if target.bus == .system, target.model == nil {
+            preparation.report(.noSystemPort(preparation.facts.arch), info.element, at: "target/@type")
+        }
+    }
+
     private func validateAddress(_ bus: Bus, _ validator: inout Validator) {
         guard let type = info.address?.type else { return }
         let wanted: AddressType? =
@@ -27,7 +34,7 @@ extension Serial {
             case .spaprVIO: .spaprVIO
             case .system, .sclp: nil
             }
-        if type != wanted, type != .withheld {
+        if type != wanted {
             validator.report(.addressOfBus(bus, wanted), info.element, at: "address/@type")
         }
     }
@@ -82,6 +89,9 @@ extension Message {
     }
     fileprivate static func modelOnMachine(_ model: Serial.Model, _ arch: Architecture) -> Message {
         .error("this \(arch.rawValue) machine has no serial port '\(model.rawValue)'")
+    }
+    fileprivate static func noSystemPort(_ arch: Architecture) -> Message {
+        .error("this \(arch.rawValue) machine has no serial port of its own")
     }
     fileprivate static func unknownModel(_ model: Serial.Model) -> Message {
         .error("this QEMU has no serial port '\(model.rawValue)'")

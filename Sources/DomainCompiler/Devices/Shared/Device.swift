@@ -24,6 +24,8 @@ protocol Device: XMLMappable, Sendable {
     func pciConnection(_ context: PCIContext) -> PCIConnection?
     /// What the chipset has to know of the device to give it the PCI address real hardware has it at.
     var pciRole: PCIRequest.Role { get }
+    /// Whether it is a virtio device, which needs a transport.
+    var isVirtio: Bool { get }
     /// What the device needs of a bus other than PCI.
     var busNeed: BusNeed? { get }
     /// Takes what only a start gives out: node names, file descriptors, ports.
@@ -38,6 +40,7 @@ extension Device {
     static var isNumberedByStem: Bool { false }
     func pciConnection(_ context: PCIContext) -> PCIConnection? { nil }
     var pciRole: PCIRequest.Role { .device }
+    var isVirtio: Bool { false }
     var busNeed: BusNeed? { nil }
     mutating func prepare(_ preparation: inout Preparation) {}
 }

@@ -8,7 +8,7 @@ extension QEMUObject {
             add("bus", context.buses.pci(address.bus))
             add("multifunction", address.multifunction?.isOn)
             add("addr", address.qemuText)
-            add("acpi-index", info.acpiIndex)
+            add("acpi-index", info.acpiIndex?.value)
         case .usb(let address):
             add("bus", context.buses.usb(address.bus))
             if !address.ports.isEmpty { add("port", USBPortPath(ports: address.ports).xmlText) }
@@ -22,7 +22,7 @@ extension QEMUObject {
         case .dimm(let address):
             add("slot", address.slot)
             add("addr", address.base)
-        case .drive, .virtioSerial, .ccid, .virtioMMIO, .unassigned, .withheld, nil:
+        case .drive, .virtioSerial, .ccid, .virtioMMIO, .unassigned, nil:
             // Those who own these buses add their own names for the places on them.
             break
         }

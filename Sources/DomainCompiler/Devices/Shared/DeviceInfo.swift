@@ -13,7 +13,7 @@ struct DeviceInfo: Sendable {
     var loadparm: String?
     var rom: OptionROM?
     /// `<acpi index=…>`: the guest's onboard index for predictable names.
-    var acpiIndex: UInt32?
+    var acpiIndex: PositiveNumber?
     /// `<master startport=…>` of a USB companion controller.
     var usbMasterPort: UInt32?
     /// Devices with equal groups share a PCI slot or bridge: pSeries' isolation groups.

@@ -24,6 +24,12 @@ extension SharedMemory {
         }
     }
 
+    mutating func prepare(_ preparation: inout Preparation) {
+        if let address = info.address, address.pci == nil {
+            preparation.report(.sharedMemoryAddress, info.element, at: "address/@type")
+        }
+    }
+
     func emit(_ line: inout CommandLine, _ context: EmitContext) {
         guard let alias = info.alias, let name else { return }
         var device = QEMUObject()
@@ -39,6 +45,7 @@ extension SharedMemory {
             device.add("driver", "ivshmem-plain")
             device.add("id", alias)
             device.add("memdev", "shmmem-" + alias)
+            device.add("master", role.map { $0 == .master ? "on" : "off" })
         } else {
             var server = QEMUObject()
             server.add("id", "char" + alias)
@@ -50,7 +57,6 @@ extension SharedMemory {
             device.add("vectors", msi?.vectors)
             device.add("ioeventfd", msi?.ioEventFD?.isOn)
         }
-        device.add("master", role.map { $0 == .master ? "on" : "off" })
         device.addAddress(info, context)
         line.appendDevice(device, context)
         // QEMU opens character devices before it makes devices, wherever they stand.
@@ -62,6 +68,7 @@ extension Message {
     fileprivate static var sharedMemoryName: Message { .error("the name becomes a file name: no '/', '.' or '..'") }
     fileprivate static var sharedMemoryTwice: Message { .error("another <shmem> has this name") }
     fileprivate static var sharedMemorySize: Message { .error("the size is a power of two and at least 1 MiB") }
+    fileprivate static var sharedMemoryAddress: Message { .error("shared memory sits on PCI") }
     fileprivate static var plainHasNoServer: Message { .error("ivshmem-plain has no server; ivshmem-doorbell has") }
     fileprivate static var plainHasNoInterrupts: Message { .error("ivshmem-plain has no interrupts; ivshmem-doorbell has") }
     fileprivate static var doorbellNeedsServer: Message { .error("ivshmem-doorbell needs a <server>") }

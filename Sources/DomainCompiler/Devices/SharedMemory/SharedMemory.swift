@@ -30,7 +30,7 @@ struct SharedMemory: Device {
 
         mutating func map(_ xml: inout some XMLMapper) {
             if xml.isReading { xml.attribute("enabled", &enabled) }
-            xml.attribute("vectors", &vectors)
+            xml.attribute(zeroIsAbsent: "vectors", &vectors)
             xml.attribute("ioeventfd", &ioEventFD)
         }
     }
@@ -46,13 +46,14 @@ struct SharedMemory: Device {
     }
 
     mutating func applyDefaults(_ context: inout DefaultsContext) {
-        if model == nil { model = hasServer ? .doorbell : .plain }
+        // What the format meant before there were models.
+        if model == nil { model = .ivshmem }
         if model == .doorbell || hasServer {
             // A server is there for the interrupts.
             if msi == nil { msi = MSI() }
             if msi?.ioEventFD == nil { msi?.ioEventFD = .on }
         }
-        if model == .plain, size == nil { size = MegabyteSize(size: MemorySize(kib: 4096)) }
+        if model != .doorbell, size?.size.kib ?? 0 == 0 { size = MegabyteSize(size: MemorySize(kib: 4096)) }
     }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? { .conventionalDevice }

@@ -15,7 +15,7 @@ extension Sound {
         device.add("id", alias)
         if !isHDA { device.add("audiodev", backend(context)?.qemuID) }
         if model == .usb { device.add("multi", multichannel?.isYes) }
-        if model == .virtio { device.add("streams", streams) }
+        if model == .virtio { device.add("streams", streams?.value) }
         device.addAddress(info, context)
         line.appendDevice(device, context)
         if isHDA { emitCodecs(&line, alias, context) }

@@ -1,5 +1,7 @@
+import XMLTree
+
 extension Sound {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
-        if model == .virtio, streams == nil { streams = 2 }
+        if model == .virtio, streams == nil { streams = PositiveNumber(2) }
     }
 }

@@ -11,7 +11,7 @@ struct Sound: Device {
     /// USB: channels beyond stereo.
     var multichannel: YesNo?
     /// virtio: PCM streams.
-    var streams: UInt32?
+    var streams: PositiveNumber?
     var codecs: [Codec] = []
     /// The id of the `<audio>` it plays through; the first one's where the document is silent.
     var audio: UInt32?
@@ -44,6 +44,8 @@ struct Sound: Device {
     }
 
     var pciRole: PCIRequest.Role { model == .ich9 ? .ich9Sound : .device }
+
+    var isVirtio: Bool { model == .virtio }
 
     var busNeed: BusNeed? { model == .usb ? .usb : nil }
 }

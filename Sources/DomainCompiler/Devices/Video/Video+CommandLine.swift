@@ -27,12 +27,12 @@ extension Video {
     private func addMemory(_ device: inout QEMUObject, _ type: Kind, _ capabilities: Capabilities) {
         switch type {
         case .qxl:
-            device.add("max_outputs", model.heads)
+            device.add("max_outputs", model.heads == 0 ? nil : model.heads)
             device.add("ram_size", model.ram.map { UInt64($0) * 1024 })
             device.add("vram_size", model.vram.map { UInt64($0) * 1024 })
             device.add("vram64_size_mb", (model.vram64 ?? 0) / 1024)
             if capabilities.contains(.qxlVgamemMb) { device.add("vgamem_mb", model.vgaMemory.map { $0 / 1024 }) }
-        case .virtio: device.add("max_outputs", model.heads)
+        case .virtio: device.add("max_outputs", model.heads == 0 ? nil : model.heads)
         case .vga where capabilities.contains(.vgaVgamemMb), .vmvga where capabilities.contains(.vmwareSvgaVgamemMb):
             device.add("vgamem_mb", model.vram.map { $0 / 1024 })
         case .bochs: device.add("vgamem", model.vram.map { UInt64($0) * 1024 })

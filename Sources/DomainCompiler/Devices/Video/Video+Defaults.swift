@@ -13,7 +13,7 @@ extension Video {
             model.vgaMemory = Self.powerOfTwo(model.vgaMemory ?? 0, or: 16384)
         case .vga, .cirrus, .vmvga, .bochs:
             model.vram = Self.powerOfTwo(model.vram ?? 0, or: 16384)
-        default: break
+        default: model.vram = Self.powerOfTwo(model.vram ?? 0, or: 0)
         }
         if model.vram == 0 { model.vram = nil }
         if model.heads == nil { model.heads = 1 }
@@ -29,10 +29,9 @@ extension Video {
         }
     }
 
-    /// The next power of two, as QEMU wants it; `fallback` for nothing.
+    /// The next power of two, as QEMU wants it; `fallback` for nothing and where there is none.
     private static func powerOfTwo(_ size: UInt32, or fallback: UInt32) -> UInt32 {
-        guard size > 0 else { return fallback }
-        guard size <= 1 << 31 else { return 1 << 31 }
+        guard size > 0, size <= 1 << 31 else { return fallback }
         return size & (size - 1) == 0 ? size : 1 << (32 - UInt32(size.leadingZeroBitCount))
     }
 }

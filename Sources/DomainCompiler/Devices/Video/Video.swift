@@ -40,6 +40,7 @@ struct Video: Device {
         var vram: UInt32?
         var vram64: UInt32?
         var vgaMemory: UInt32?
+        /// Outputs; 0 leaves the number to QEMU.
         var heads: UInt32?
         var primary: YesNo?
         var blob: OnOff?
@@ -48,11 +49,18 @@ struct Video: Device {
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.attribute("type", &type)
+            if xml.when(type != .absent) { mapDetails(&xml) }
+        }
+
+        /// What a card has that is there.
+        private mutating func mapDetails(_ xml: inout some XMLMapper) {
             xml.attribute("ram", &ram)
             xml.attribute("vram", &vram)
             xml.attribute("vram64", &vram64)
             xml.attribute("vgamem", &vgaMemory)
-            xml.attribute("heads", &heads)
+            var written = xml.isWriting && heads == 0 ? nil : heads
+            xml.attribute("heads", &written)
+            if !xml.isWriting { heads = written }
             xml.attribute("primary", &primary)
             if xml.isReading, primary == .no { primary = nil }
             xml.attribute("blob", &blob)
@@ -63,12 +71,14 @@ struct Video: Device {
 
     /// `<acceleration>`.
     struct Acceleration: Sendable, XMLMappable {
+        var element: XMLTree.ElementID?
         var accel3d: YesNo?
         var accel2d: YesNo?
         /// DRM device that a vhost-user back-end renders on.
         var renderNode: String?
 
         mutating func map(_ xml: inout some XMLMapper) {
+            xml.origin(&element)
             xml.attribute("accel3d", &accel3d)
             xml.attribute("accel2d", &accel2d)
             xml.attribute("rendernode", &renderNode)
@@ -94,6 +104,8 @@ struct Video: Device {
         xml.element("model", &model)
         info.map(&xml)
     }
+
+    var isVirtio: Bool { model.type == .virtio }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         switch model.type {

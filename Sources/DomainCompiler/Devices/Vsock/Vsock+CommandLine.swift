@@ -6,7 +6,7 @@ extension Vsock {
     private static let firstFreeCID: UInt32 = 3
 
     mutating func prepare(_ preparation: inout Preparation) {
-        guard cid == nil else { return }
+        guard autoCID == .yes else { return }
         cid = preparation.isStandalone ? Self.firstFreeCID : preparation.host.devices.automaticVsockCID ?? Self.firstFreeCID
         if preparation.isStandalone { preparation.report(.contextID(Self.firstFreeCID), info.element, at: "cid") }
     }
@@ -16,7 +16,7 @@ extension Vsock {
         device.addVirtioDriver("vhost-vsock", model ?? .virtio, info)
         device.add(virtio)
         device.add("id", info.alias)
-        device.add("guest-cid", cid)
+        device.add("guest-cid", cid ?? 0)
         if !context.isStandalone { device.add("vhostfd", context.host.descriptors.vhostVsock.map(String.init)) }
         device.addAddress(info, context)
         line.appendDevice(device, context)

@@ -25,8 +25,9 @@ struct Vsock: Device {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
         if model == nil { model = .virtio }
         if autoCID == nil { autoCID = cid == nil ? .yes : .no }
-        if autoCID == .yes { cid = nil }
     }
+
+    var isVirtio: Bool { true }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? { (model ?? .virtio).pciConnection(context) }
 }

@@ -14,6 +14,7 @@ extension Watchdog {
         case .i6300esb:
             if let address = info.address, address.pci == nil { validator.report(.watchdogAddress("PCI"), info.element, at: "address/@type") }
         case .ib700:
+            if validator.facts.machine != .i440fx { validator.report(.watchdogOfOtherMachine("pc"), info.element, at: "@model") }
             if info.address != nil { validator.report(.watchdogWithoutAddress, info.element, at: "address") }
         case .diag288:
             if !validator.facts.arch.isS390 { validator.report(.watchdogOfOtherMachine("s390"), info.element, at: "@model") }

@@ -18,6 +18,7 @@ extension Domain {
         prepareCharacterBackends(&preparation)
         prepareVDPADisks(&preparation)
         reportAssignedTwice(&preparation)
+        reportSilentSound(&preparation)
         var visitor = PreparingVisitor(preparation: preparation)
         devices.visit(DeviceKind.preparationOrder, &visitor)
         log = visitor.preparation.log
@@ -33,5 +34,8 @@ extension DeviceKind {
 private struct PreparingVisitor: DeviceVisitor {
     var preparation: Preparation
 
-    mutating func visit<D: Device>(_ device: inout D, at index: Int) { device.prepare(&preparation) }
+    mutating func visit<D: Device>(_ device: inout D, at index: Int) {
+        device.reportTransport(&preparation)
+        device.prepare(&preparation)
+    }
 }

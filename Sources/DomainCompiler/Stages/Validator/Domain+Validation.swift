@@ -12,6 +12,7 @@ extension Domain {
         validateMemory(&validator)
         validateCPU(&validator)
         throttleGroups.validate(&validator)
+        validateMemoryPlaces(&validator)
         validateDisks(&validator)
         validatePCINumbers(&validator)
         validateCharacterDevices(&validator)
@@ -26,5 +27,8 @@ extension Domain {
 private struct ValidatingReader: DeviceReader {
     var validator: Validator
 
-    mutating func read<D: Device>(_ device: D, at index: Int) { device.validate(&validator) }
+    mutating func read<D: Device>(_ device: D, at index: Int) {
+        device.validatePlace(&validator)
+        device.validate(&validator)
+    }
 }

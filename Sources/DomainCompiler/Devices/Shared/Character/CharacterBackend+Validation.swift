@@ -9,6 +9,8 @@ extension CharacterBackend {
         case virtioChannel
         /// Any other element with `type=`.
         case device
+        /// The daemon behind a random number generator.
+        case generator
         /// A device that hands a SPICE channel through: smartcards and USB redirection.
         case redirection
     }

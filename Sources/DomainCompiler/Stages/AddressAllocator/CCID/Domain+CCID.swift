@@ -13,10 +13,7 @@ private struct SmartcardWriter: DeviceVisitor {
 
     mutating func visit<D: Device>(_ device: inout D, at index: Int) {
         guard device.busNeed == .smartcardSlot else { return }
-        switch device.info.address {
-        case nil, .withheld: device.info.address = .ccid(CCIDAddress())
-        default: break
-        }
+        if device.info.address == nil { device.info.address = .ccid(CCIDAddress()) }
         if let reader = device.info.address?.ccid?.controller, readers.last != reader { readers.append(reader) }
     }
 }

@@ -104,14 +104,14 @@ private struct DriveWriter: DeviceVisitor {
         switch device.busNeed {
         case .drive(let controller, let ordinal):
             type = controller
-            if device.info.address.isOpen {
+            if device.info.address == nil {
                 // A name that counts nothing has been reported where it was read.
                 guard let ordinal else { return }
                 device.info.address = .drive(DriveSlots.address(ordinal, behind: type))
             }
         case .scsiUnit:
             type = .scsi
-            if device.info.address.isOpen { device.info.address = .drive(nextFreeUnit()) }
+            if device.info.address == nil { device.info.address = .drive(nextFreeUnit()) }
         default: return
         }
         guard var address = device.info.address?.drive else { return }
@@ -135,16 +135,6 @@ private struct DriveWriter: DeviceVisitor {
             }
         }
         return nextUnit
-    }
-}
-
-extension DeviceAddress? {
-    /// Whether the document leaves the address to us.
-    fileprivate var isOpen: Bool {
-        switch self {
-        case nil, .withheld: true
-        default: false
-        }
     }
 }
 

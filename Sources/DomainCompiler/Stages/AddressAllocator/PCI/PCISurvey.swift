@@ -48,7 +48,7 @@ struct PCISurvey: Sendable {
         mutating func read<D: Device>(_ device: D, at index: Int) {
             var location: PCILocation?
             switch device.info.address {
-            case nil, .withheld: break
+            case nil: break
             case .pci(let address):
                 if !address.isUnspecified {
                     location = PCILocation(address)

@@ -98,7 +98,7 @@ private struct USBSurvey: DeviceReader {
         switch device.info.address {
         case .usb(let address) where address.isComplete: request.explicit = address
         case .usb(let address): request.bus = address.bus
-        case nil, .withheld: break
+        case nil: break
         default: return
         }
         requests.append(request)
@@ -137,7 +137,7 @@ private struct USBAddressWriter: DeviceVisitor {
     mutating func visit<D: Device>(_ device: inout D, at index: Int) {
         guard device.busNeed == .usb else { return }
         switch device.info.address {
-        case nil, .withheld, .usb: break
+        case nil, .usb: break
         default: return
         }
         defer { next += 1 }

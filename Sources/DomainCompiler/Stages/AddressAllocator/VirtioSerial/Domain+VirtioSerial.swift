@@ -164,7 +164,7 @@ private struct VirtioSerialWriter: DeviceVisitor {
         let address = device.info.address?.virtioSerial
         if let address, address.port != 0 { return }
         switch (need, device.info.address) {
-        case (.virtioSerialPort, nil), (.virtioSerialPort, .withheld):
+        case (.virtioSerialPort, nil):
             device.info.address = .virtioSerial(ports.reserveNext(device.info.element))
         case (.virtioSerialPort, .virtioSerial(let asked)), (.virtioConsole, .virtioSerial(let asked)):
             do throws(VirtioSerialPorts.Conflict) {

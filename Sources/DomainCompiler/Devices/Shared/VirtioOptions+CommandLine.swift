@@ -1,10 +1,4 @@
-import Diagnostics
 import QEMUArguments
-
-extension VirtioOptions {
-    /// The options belong to virtio devices of the PCI and CCW transports.
-    func validate(_ validator: inout Validator, of device: some Device) {}
-}
 
 extension QEMUObject {
     /// Adds `driver`: the device type of a virtio device for the bus it sits on, `virtio-rng-pci-transitional`.
