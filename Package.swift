@@ -81,7 +81,7 @@ let package = Package(
             exclude: ["floors.json"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["qemu-xml2argv", "DomainCompiler", "Capabilities", "QEMUArguments", "Diagnostics"]),
+            dependencies: ["qemu-xml2argv", "DomainCompiler", "Capabilities", "POSIXFiles", "QEMUArguments", "Diagnostics"]),
         .testTarget(
             name: "RealQEMUTests",
             dependencies: ["DomainCompiler", "HostFiles", "TestDocuments", "QEMUSchema", "QMP", "ReferenceSuite"]),

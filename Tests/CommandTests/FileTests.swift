@@ -1,4 +1,5 @@
 import Foundation
+import POSIXFiles
 import Testing
 
 @testable import qemu_xml2argv

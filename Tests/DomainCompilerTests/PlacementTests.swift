@@ -101,7 +101,7 @@ struct PlacementRuleTests {
         try MarkedDocument(
             sections: """
                 <maxMemory slots='4' unit='GiB'>4</maxMemory>\(Self.cells())<devices>\
-                \(module("slot='0' →base='0x100000000'"))\(module("slot='1' base='0x104000000'"))</devices>
+                \(module("slot='0' base='0x100000000'"))\(module("slot='1' →base='0x104000000'"))</devices>
                 """
         ).expect("modules-overlap")
     }

@@ -94,7 +94,7 @@ extension Domain {
             let first = devices.memoryDevices[min(one.device, other.device)]
             let second = devices.memoryDevices[max(one.device, other.device)]
             validator.report(
-                .memoryOverlaps, second.info.element, at: second.baseAttribute,
+                .modulesOverlap, second.info.element, at: second.baseAttribute,
                 notes: [validator.note("the other one is here", first.info.element, at: first.baseAttribute)])
         }
     }
@@ -106,7 +106,7 @@ extension MemoryDevice {
 }
 
 extension Message {
-    fileprivate static var memoryOverlaps: Message { .error("another memory device has these guest addresses") }
+    fileprivate static var modulesOverlap: Message { .error("another memory device has these guest addresses") }
     fileprivate static var noEnclaves: Message { .error("this QEMU has no memory for SGX enclaves") }
     fileprivate static var discardsNothing: Message { .error("the contents of this memory are not thrown away: no discard='yes'") }
     fileprivate static var memoryAddress: Message { .error("virtio memory sits on PCI, and virtio-mem also on CCW") }
