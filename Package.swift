@@ -35,6 +35,7 @@ let package = Package(
 
         // What reads files, starts emulators and talks to people.
         .target(name: "POSIXFiles"),
+        .target(name: "EmulatorProbe", dependencies: ["CapabilityProbe", "QMP", "Capabilities", "POSIXFiles"]),
         .target(name: "HostFiles", dependencies: ["DomainCompiler"]),
         .target(name: "ReferenceSuite", dependencies: ["DomainCompiler", "HostFiles", "CapabilityProbe", "QMP"]),
         .executableTarget(

@@ -60,4 +60,15 @@ public enum QMPReply: Sendable {
             return nil
         }
     }
+
+    /// The reply as QEMU sends it, without a line's end.
+    /// - Parameter id: The command's.
+    public func json(id: String) -> [UInt8] {
+        switch self {
+        case .result(let value): return Array(#"{"return":\#(value),"id":"\#(id)"}"#.utf8)
+        case .error(let error):
+            let object: QEMUObject = ["id": .string(id), "error": ["class": .string(error.kind), "desc": .string(error.text)]]
+            return object.json
+        }
+    }
 }
