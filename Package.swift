@@ -73,6 +73,8 @@ let package = Package(
         .testTarget(name: "CPUMapTests", dependencies: ["CPUMap"]),
         .testTarget(name: "QMPTests", dependencies: ["QMP"]),
         .testTarget(name: "CapabilityProbeTests", dependencies: ["CapabilityProbe", "QMP", "Capabilities", "Diagnostics"]),
+        .testTarget(
+            name: "EmulatorProbeTests", dependencies: ["EmulatorProbe", "CapabilityProbe", "QMP", "Capabilities"]),
         .testTarget(name: "CapabilitiesTests", dependencies: ["Capabilities", "XMLTree", "Diagnostics"]),
         .testTarget(
             name: "DomainCompilerTests",

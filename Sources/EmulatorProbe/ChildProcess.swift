@@ -33,6 +33,14 @@ struct ChildProcess: ~Copyable {
 
     deinit { if let process { Self.end(process) } }
 
+    /// Whether the program has ended; it can still be asked how.
+    var hasEnded: Bool {
+        guard let process else { return true }
+        var information = siginfo_t()
+        // Where it has not, the call leaves the structure as it is.
+        return waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0 && information.si_signo == SIGCHLD
+    }
+
     /// How the program ended: its wait status; nil where it has to be killed because it does not end by itself within
     /// `milliseconds`. It is gone afterwards.
     mutating func end(within milliseconds: Int) -> Int32? {
@@ -81,8 +89,11 @@ struct ChildProcess: ~Copyable {
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(
-            &attributes, Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+        var flags = Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
+        #if canImport(Darwin)
+        flags |= Int16(POSIX_SPAWN_CLOEXEC_DEFAULT)
+        #endif
+        posix_spawnattr_setflags(&attributes, flags)
         let words = CStrings([path] + arguments)
         let variables = CStrings(environment)
         var process: pid_t = 0

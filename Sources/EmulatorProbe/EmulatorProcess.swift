@@ -16,9 +16,7 @@ final class EmulatorProcess: Conversation {
     private let limits: ProbeLimits
     /// What is still to be sent.
     private var outgoing: [UInt8] = []
-    /// What came and is not read yet, and how much of it has no line's end.
-    private var incoming: [UInt8] = []
-    private var scanned = 0
+    private var incoming = LineBuffer()
     private var received = 0
     private var complaints: [UInt8] = []
     private var sent = 0
@@ -88,32 +86,25 @@ final class EmulatorProcess: Conversation {
     private func nextLine(for command: QMPCommand?) throws(QMPFailure) -> [UInt8] {
         let deadline = MonotonicClock.milliseconds + limits.seconds * 1000
         while true {
-            if let end = incoming[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
-                defer {
-                    incoming.removeSubrange(...end)
-                    scanned = 0
-                }
-                if incoming[..<end].contains(where: { $0 > 0x20 }) { return Array(incoming[..<end]) }
-                continue
-            }
-            scanned = incoming.count
+            if let line = incoming.nextLine() { return line }
             guard received <= limits.bytes else { throw QMPFailure(command, .endless(limit: limits.bytes)) }
             let left = deadline - MonotonicClock.milliseconds
             guard left > 0 else { throw QMPFailure(command, .silent(seconds: limits.seconds)) }
             guard !HeldSignals.areWaiting else { throw QMPFailure(command, .ended("asking was interrupted")) }
-            if try transfer(for: command, within: min(left, 100)) { throw QMPFailure(command, .ended(ending())) }
+            if transfer(within: min(left, 100)) { throw QMPFailure(command, .ended(ending())) }
         }
     }
 
-    /// Sends and receives what is possible. Returns whether the other side has closed its end.
-    private func transfer(for command: QMPCommand?, within milliseconds: Int) throws(QMPFailure) -> Bool {
+    /// Sends and receives what is possible. Returns whether nothing more will come.
+    private func transfer(within milliseconds: Int) -> Bool {
         let events = Int16(POLLIN) | (outgoing.isEmpty ? 0 : Int16(POLLOUT))
         var polled = [
             pollfd(fd: child.channel.number, events: events, revents: 0),
             pollfd(fd: child.complaints.number, events: Int16(POLLIN), revents: 0),
         ]
         let count = poll(&polled, 2, Int32(milliseconds))
-        guard count > 0 else { return false }
+        // What it has started may keep its output open.
+        guard count > 0 else { return child.hasEnded }
         if polled[1].revents != 0 { receiveComplaints() }
         if polled[0].revents & Int16(POLLOUT) != 0 { transmit() }
         guard polled[0].revents & ~Int16(POLLOUT) != 0 else { return false }
@@ -133,11 +124,7 @@ final class EmulatorProcess: Conversation {
 
     /// Reads what has come. Returns whether that is all there will be.
     private func receive() -> Bool {
-        let before = incoming.count
-        let chunk = 1 << 18
-        incoming.append(contentsOf: repeatElement(0, count: chunk))
-        let count = incoming.withUnsafeMutableBytes { read(child.channel.number, $0.baseAddress! + before, chunk) }
-        incoming.removeLast(chunk - max(count, 0))
+        let count = incoming.fill { read(child.channel.number, $0.baseAddress, $0.count) }
         received += max(count, 0)
         return count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)
     }
@@ -172,33 +159,3 @@ final class EmulatorProcess: Conversation {
 
 /// `send`, which is also the name of a method.
 private let send_ = send
-
-/// The accelerator of the host's system.
-enum HostAccelerator {
-    #if canImport(Darwin)
-    static let name = "hvf"
-    #else
-    static let name = "kvm"
-    #endif
-}
-
-enum MonotonicClock {
-    /// Since some moment of the past.
-    static var milliseconds: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-    }
-}
-
-/// What an emulator gets of this process' environment: what a program needs to find its parts, and nothing that would make
-/// it open a display or sound.
-enum EmulatorEnvironment {
-    private static let names = [
-        "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "LD_LIBRARY_PATH", "LD_PRELOAD", "QEMU_MODULE_DIR",
-    ]
-
-    static var variables: [String] {
-        ["LC_ALL=C"] + names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
-    }
-}
