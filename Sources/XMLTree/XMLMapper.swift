@@ -85,6 +85,11 @@ extension XMLMapper {
         if isReading, value == 0 { value = nil }
     }
 
+    /// A number written in decimal and read in any C notation.
+    @inlinable public mutating func number(_ name: StaticString, _ value: inout UInt32?) {
+        if isWriting { attribute(name, &value) } else { hex(name, &value, digits: 1) }
+    }
+
     /// A number written in hexadecimal that is always there.
     @inlinable public mutating func hex(_ name: StaticString, _ value: inout UInt32, digits: Int) {
         var optional: UInt32? = value

@@ -28,12 +28,33 @@ struct PCIAddress: Sendable, Hashable, XMLMappable {
     var isUnspecified: Bool { domain == 0 && bus == 0 && slot == 0 }
 
     mutating func map(_ xml: inout some XMLMapper) {
+        mapNumbers(&xml)
+        xml.attribute("multifunction", &multifunction)
+        xml.element("zpci", &zpci)
+    }
+
+    /// Maps an `<address>` that names a function of the host, which has nothing but its numbers.
+    static func mapHostFunction(_ address: inout PCIAddress?, _ xml: inout some XMLMapper) {
+        var present = address != nil
+        xml.scope("address", present: &present) { xml in
+            if !xml.isWriting {
+                var type: HostAddressType?
+                xml.attribute("type", &type)
+            }
+            var function = address ?? PCIAddress()
+            function.mapNumbers(&xml)
+            address = function
+        }
+    }
+
+    /// What `<address type=>` of a function of the host may say; it is not written.
+    private enum HostAddressType: String, XMLEnum { case pci }
+
+    private mutating func mapNumbers(_ xml: inout some XMLMapper) {
         xml.hex("domain", &domain, digits: 4)
         xml.hex("bus", &bus, digits: 2)
         xml.hex("slot", &slot, digits: 2)
         xml.hex("function", &function, digits: 1)
-        xml.attribute("multifunction", &multifunction)
-        xml.element("zpci", &zpci)
         guard xml.isReading else { return }
         if domain > 0xFFFF { xml.report(.pciDomainTooLarge(domain), at: "@domain") }
         if bus > 0xFF { xml.report(.pciBusTooLarge(bus), at: "@bus") }

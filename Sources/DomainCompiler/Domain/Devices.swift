@@ -137,7 +137,10 @@ extension Devices: XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.leaf("emulator", &emulator)
-        if xml.isReading { xml.element("redirfilter", &redirectionFilter) }
+        if xml.isReading {
+            xml.element("redirfilter", &redirectionFilter)
+            xml.rejectSecond("redirfilter", .secondRedirectionFilter)
+        }
         xml.children(named: Self.names) { xml, position in
             switch DeviceKind.allCases[position] {
             case .disk: append(&disks, &xml)

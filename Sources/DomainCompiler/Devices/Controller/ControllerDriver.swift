@@ -23,6 +23,7 @@ extension Controller {
             xml.attribute("iothread", &ioThread)
             virtio.map(&xml)
             xml.element("iothreads", &ioThreads)
+            if xml.isReading, ioThread == 0 { ioThread = nil }
         }
     }
 }

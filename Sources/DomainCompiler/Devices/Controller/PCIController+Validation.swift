@@ -90,7 +90,11 @@ extension PCIController {
     private func validatePlacement(
         _ index: UInt32, _ model: PCIControllerModel, _ validator: inout Validator, _ controller: Controller
     ) {
-        guard let bus = controller.info.pci?.bus, bus >= index, !model.isRoot else { return }
+        if model.isRoot {
+            if controller.info.address != nil { validator.report(.rootWithAddress(model), controller.info.element, at: "address") }
+            return
+        }
+        guard let bus = controller.info.pci?.bus, bus >= index else { return }
         if model == .pciBridge {
             validator.report(.bridgeBehindItself(index, bus), controller.info.element, at: "address/@bus")
         } else {
@@ -173,6 +177,10 @@ extension Message {
 
     fileprivate static func rootIndex(_ model: PCIControllerModel) -> Message {
         .error("the \(model.rawValue) controller is bus 0")
+    }
+
+    fileprivate static func rootWithAddress(_ model: PCIControllerModel) -> Message {
+        .error("the \(model.rawValue) is what other addresses are on: it has none itself")
     }
 
     fileprivate static func indexZero(_ model: PCIControllerModel) -> Message {

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// `<controller type='pci'>`: a root bus, a bridge or a port (formatdomain, "PCI controllers").
@@ -64,5 +65,10 @@ extension PCIController.Target {
         xml.attribute("hotplug", &hotplug)
         xml.attribute("memReserve", &memoryReserve)
         xml.leaf("node", &node)
+        if xml.isReading, memoryReserve == 0 { xml.report(.nothingReserved, at: "@memReserve") }
     }
+}
+
+extension Message {
+    fileprivate static var nothingReserved: Message { .error("reserving no memory cannot be asked for: leave 'memReserve' out") }
 }

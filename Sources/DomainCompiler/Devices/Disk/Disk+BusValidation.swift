@@ -13,9 +13,11 @@ extension Disk {
         validateAddressType(&validator, bus)
         switch bus {
         case .ide: validateIDE(&validator)
-        case .sata: validateReadOnly(&validator, bus)
-        case .scsi: validateSCSI(&validator)
-        case .fdc: validateFloppy(&validator)
+        case .sata:
+            validateReadOnly(&validator, bus)
+            info.address?.drive?.validate(&validator, on: .sata, info.element)
+        case .scsi: info.address?.drive?.validate(&validator, on: .scsi, info.element)
+        case .fdc: info.address?.drive?.validate(&validator, on: .fdc, info.element)
         case .virtio: validateVirtio(&validator)
         case .usb: validateUSB(&validator)
         case .xen, .uml: validator.report(.foreignBus(bus), info.element, at: "target/@bus")
@@ -43,24 +45,7 @@ extension Disk {
 
     private func validateIDE(_ validator: inout Validator) {
         validateReadOnly(&validator, .ide)
-        guard let address = info.address?.drive else { return }
-        if address.controller > 0, !validator.facts.hasSeveralIDEControllers {
-            validator.report(.oneController("IDE"), info.element, at: "address/@controller")
-        }
-    }
-
-    private func validateSCSI(_ validator: inout Validator) {
-        guard let address = info.address?.drive else { return }
-        if address.bus != 0, let model = validator.domain.devices.scsiModel(address.controller), model.virtio == nil {
-            validator.report(.scsiBus, info.element, at: "address/@bus")
-        }
-    }
-
-    private func validateFloppy(_ validator: inout Validator) {
-        guard let address = info.address?.drive else { return }
-        if address.controller > 0 { validator.report(.oneController("floppy"), info.element, at: "address/@controller") }
-        if address.bus > 0 { validator.report(.floppyBus, info.element, at: "address/@bus") }
-        if address.target > 0 { validator.report(.floppyTarget, info.element, at: "address/@target") }
+        info.address?.drive?.validate(&validator, on: .ide, info.element)
     }
 
     private func validateVirtio(_ validator: inout Validator) {
@@ -145,25 +130,10 @@ extension Disk {
             (product != nil, "product", "product"),
             (source.auth != nil || auth != nil, "auth", "auth"),
             (geometry != nil, "geometry", "geometry"),
-            (blockIO.logical != nil || blockIO.physical != nil, "blockio", "blockio"),
+            (
+                blockIO.logical != nil || blockIO.physical != nil || blockIO.discardGranularity != nil, "blockio", "blockio"
+            ),
         ]
-    }
-}
-
-extension DomainFacts {
-    /// PCs have one IDE controller; other machines have as many as the document says.
-    var hasSeveralIDEControllers: Bool { !machine.isPC }
-}
-
-extension SCSIController.Model {
-    /// Parallel SCSI: a disk is found by its unit alone.
-    var isParallel: Bool {
-        switch self {
-        case .lsilogic, .buslogic, .dc390, .am53c974, .ncr53c90: true
-        case .automatic, .lsisas1068, .lsisas1078, .vmpvscsi, .ibmvscsi, .virtioSCSI, .virtioTransitional,
-            .virtioNonTransitional:
-            false
-        }
     }
 }
 
@@ -177,11 +147,6 @@ extension Devices {
         for index in disks.indices where disks[index].target.bus == .scsi {
             disks[index].backend.scsiModel = disks[index].info.address?.drive.flatMap { models[$0.controller] }
         }
-    }
-
-    /// The model of a SCSI controller; nil where there is no such controller.
-    func scsiModel(_ index: UInt32) -> SCSIController.Model? {
-        controllers.first { $0.type == .scsi && $0.index == index }?.scsi?.model
     }
 }
 
@@ -202,12 +167,6 @@ extension Message {
     fileprivate static func readOnlyOnBus(_ bus: DiskBus) -> Message {
         .error("\(bus == .ide ? "IDE" : "SATA") has no read-only disks; use an optical drive (device='cdrom') or another bus")
     }
-    fileprivate static func oneController(_ kind: String) -> Message {
-        .error("the machine has one \(kind) controller, with index 0")
-    }
-    fileprivate static var scsiBus: Message { .error("a SCSI controller has one bus, with number 0") }
-    fileprivate static var floppyBus: Message { .error("a floppy controller has one bus, with number 0") }
-    fileprivate static var floppyTarget: Message { .error("floppy drives have no target: expected 0") }
     fileprivate static var mediumOnVirtio: Message { .error("virtio has no drives with removable media") }
     fileprivate static var usbStorageUnsupported: Message { .error("this QEMU has no USB disks") }
     fileprivate static func foreignBus(_ bus: DiskBus) -> Message { .error("QEMU has no '\(bus.rawValue)' bus for disks") }

@@ -78,14 +78,7 @@ extension Disk {
         var socket = QEMUObject()
         socket.add("id", vhostUserSocket)
         socket.add("path", source.path)
-        if let reconnect = source.reconnect {
-            let seconds = reconnect.enabled == .yes ? UInt64(reconnect.timeout ?? 0) : 0
-            if context.capabilities.contains(.chardevReconnectMiliseconds) {
-                socket.add("reconnect-ms", seconds * 1000)
-            } else {
-                socket.add("reconnect", seconds)
-            }
-        }
+        socket.addReconnect(seconds: source.reconnect?.delay, context)
         line.append("-chardev", "socket", options: socket)
     }
 

@@ -87,7 +87,7 @@ extension Disk {
     private func addCommon(_ device: inout QEMUObject) {
         device.add("logical_block_size", blockIO.logical)
         device.add("physical_block_size", blockIO.physical)
-        if blockIO.discardGranularity != 0 { device.add("discard_granularity", blockIO.discardGranularity) }
+        device.add("discard_granularity", blockIO.discardGranularity)
         device.add("wwn", wwnNumber)
         device.add("rotation_rate", target.rotationRate)
         device.add("vendor", vendor)

@@ -42,6 +42,7 @@ extension Disk {
             guard xml.isReading else { return }
             if logical == 0 { logical = nil }
             if physical == 0 { physical = nil }
+            if discardGranularity == 0 { discardGranularity = nil }
         }
     }
 }

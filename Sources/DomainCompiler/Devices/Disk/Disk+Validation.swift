@@ -13,9 +13,7 @@ extension Disk {
         validateThrottling(&validator)
         if device == .lun { validateLUN(&validator) }
         if source.type == .vhostUser { validateVhostUser(&validator) }
-        if source.type == .vhostUser || source.type == .vhostVDPA, !validator.domain.hasSharedMemory {
-            validator.report(.sharedMemoryMissing, info.element, at: "@type")
-        }
+        if source.type == .vhostUser || source.type == .vhostVDPA { validator.requireSharedMemory(info.element, at: "@type") }
         for index in chain.indices { chain[index].validate(&validator, of: self, isTop: index == 0) }
     }
 
@@ -54,6 +52,9 @@ extension Disk {
         }
         if let auth { auth.validate(&validator, of: source) }
         if let encryption { encryption.validate(&validator, of: source, format: source.format) }
+        if source.startupPolicy != nil, !source.type.canBeMissing {
+            validator.report(.policyOfType(source.type), source.element, at: "@startupPolicy")
+        }
         if source.startupPolicy == .requisite, device != .cdrom, device != .floppy {
             validator.report(.requisiteDisk, source.element, at: "@startupPolicy")
         }
@@ -178,7 +179,20 @@ extension Disk {
     }
 }
 
+extension StorageType {
+    /// Whether a daemon can look before a start whether the source is there.
+    fileprivate var canBeMissing: Bool {
+        switch self {
+        case .file, .block, .dir, .volume: true
+        case .network, .nvme, .vhostUser, .vhostVDPA: false
+        }
+    }
+}
+
 extension Message {
+    fileprivate static func policyOfType(_ type: StorageType) -> Message {
+        .error("a source of type '\(type.rawValue)' has no startupPolicy: nobody can look whether it is there")
+    }
     fileprivate static func targetMissing(_ source: String) -> Message {
         .error("this disk (\(source)) has no <target dev=…>")
     }
@@ -195,9 +209,6 @@ extension Message {
         .error("'\(dev)' is not a disk's name: expected hd, sd, vd, xvd, ubd or fd and lower-case letters")
     }
     fileprivate static func sourceMissing(_ dev: String) -> Message { .error("disk '\(dev)' has no source: only drives with removable media can be empty") }
-    fileprivate static var sharedMemoryMissing: Message {
-        .error("who serves this disk has to see the guest's memory: add <memoryBacking><access mode='shared'/></memoryBacking>")
-    }
     fileprivate static var authenticationTwice: Message { .error("<auth> stands both in <source> and in <disk>; one is enough") }
     fileprivate static var encryptionTwice: Message { .error("<encryption> stands both in <source> and in <disk>; one is enough") }
     fileprivate static var requisiteDisk: Message {

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// `<disk>`: a disk, optical drive, floppy drive or SCSI LUN (formatdomain, "Hard drives, floppy disks, CDROMs").
@@ -20,6 +21,8 @@ struct Disk: Device {
     /// `<auth>` and `<encryption>` written on the disk instead of its source.
     var auth: StorageAuthentication?
     var encryption: StorageEncryption?
+    /// `<backenddomain name=>`: Xen's domain that serves the disk; kept.
+    var backendDomain: String?
     var geometry: Geometry?
     var blockIO = BlockSizes()
     var target = Target()
@@ -55,7 +58,11 @@ struct Disk: Device {
     struct Transient: Sendable, XMLMappable {
         /// Several guests use the image at the same time.
         var sharesBacking: YesNo?
-        mutating func map(_ xml: inout some XMLMapper) { xml.attribute("shareBacking", &sharesBacking) }
+
+        mutating func map(_ xml: inout some XMLMapper) {
+            xml.attribute("shareBacking", &sharesBacking)
+            if xml.isReading, sharesBacking == .no { sharesBacking = nil }
+        }
     }
 
     /// `<throttlefilter group=>`: the disk shares the limits of a throttle group.
@@ -85,11 +92,12 @@ struct Disk: Device {
         mapSnapshot(&xml)
         xml.scope("driver") { driver.map(&$0, &chain[0]) }
         xml.element("auth", &auth)
-        chain[0].map(&xml)
+        chain[0].map(&xml, hasPolicy: true)
         mapBackingStore(1, &xml)
+        xml.scope("backenddomain") { $0.attribute("name", &backendDomain) }
         mapGeometry(&xml)
         xml.element("blockio", &blockIO)
-        mapForeign(&xml)
+        mapMirror(&xml)
         target.map(&xml, self)
         xml.element("iotune", &throttling)
         xml.scope("throttlefilters") { $0.elements("throttlefilter", &throttleFilters) }
@@ -127,6 +135,8 @@ struct Disk: Device {
                 chain.append(StorageSource())
                 chain[index].type = type
                 mapLayer(index, &xml)
+                if chain[index].format == nil { xml.report(.layerWithoutFormat, at: "format") }
+                if chain[index].element == nil { xml.report(.layerWithoutSource, at: "source") }
             }
         } else if !xml.isWriting {
             // The inventory lists one level.
@@ -152,17 +162,11 @@ struct Disk: Device {
         mapBackingStore(index + 1, &xml)
     }
 
-    /// What is written for running guests and for other hypervisors.
-    private mutating func mapForeign(_ xml: inout some XMLMapper) {
+    /// A block job of a running guest: it is over before the guest is started anew.
+    private mutating func mapMirror(_ xml: inout some XMLMapper) {
         guard !xml.isWriting else { return }
         var fragment: XMLFragment?
         xml.verbatim("mirror", &fragment)
-        xml.verbatim("privateData", &fragment)
-        // Xen's: known, and reported as having no effect.
-        if xml.when(false) {
-            var name: String?
-            xml.scope("backenddomain") { $0.attribute("name", &name) }
-        }
     }
 
     /// Drops what says nothing.
@@ -174,4 +178,9 @@ struct Disk: Device {
         if vendor?.isEmpty == true { vendor = nil }
         if product?.isEmpty == true { product = nil }
     }
+}
+
+extension Message {
+    fileprivate static var layerWithoutFormat: Message { .error("a backing image needs a <format type=…>") }
+    fileprivate static var layerWithoutSource: Message { .error("a backing image needs a <source>") }
 }

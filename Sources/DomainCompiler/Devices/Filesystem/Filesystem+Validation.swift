@@ -3,10 +3,9 @@ import Diagnostics
 extension Filesystem {
     func validate(_ validator: inout Validator) {
         if type != .mount { validator.report(.onlyMounts, info.element, at: "@type") }
-        if target == nil { return }
-        if let first = validator.domain.devices.filesystems.first(where: { $0.target == target }), first.info.element != info.element {
-            validator.report(.targetTwice, info.element, at: "target/@dir", notes: [validator.note("the first one", first.info.element, at: "target/@dir")])
-        }
+        if target == nil { validator.report(.targetMissing, info.element, at: "target") }
+        if hardLimit != nil { validator.report(.noQuota, info.element, at: "space_hard_limit") }
+        if softLimit != nil { validator.report(.noQuota, info.element, at: "space_soft_limit") }
         if source.directory == nil, source.socket == nil { validator.report(.sourceDirectory, info.element, at: "source") }
         if source.socket != nil, !isVirtioFS { validator.report(.socketIsVirtioFS, info.element, at: "source/@socket") }
         if isVirtioFS {
@@ -21,7 +20,10 @@ extension Filesystem {
         case .path, .handle, .mtp, nil: break
         default: validator.report(.driverNotSupported, info.element, at: "driver/@type")
         }
-        if driver.queueSize != nil { validator.report(.queueIsVirtioFS, info.element, at: "driver/@queue") }
+        if info.bootIndex != nil { validator.report(.bootIsVirtioFS, info.element, at: "boot/@order") }
+        if driver.type == .mtp, accessMode != .passthrough {
+            validator.report(.transferPassesThrough, info.element, at: "@accessmode")
+        }
         if accessMode != .mapped {
             if fileMode != nil { validator.report(.modeNeedsMapping, info.element, at: "@fmode") }
             if directoryMode != nil { validator.report(.modeNeedsMapping, info.element, at: "@dmode") }
@@ -34,31 +36,47 @@ extension Filesystem {
     private func validateVirtioFS(_ validator: inout Validator) {
         if let accessMode, accessMode != .passthrough { validator.report(.virtioFSPassesThrough, info.element, at: "@accessmode") }
         if driver.writePolicy != nil { validator.report(.writePolicyIs9P, info.element, at: "driver/@wrpolicy") }
-        if model == .transitional || model == .nonTransitional { validator.report(.virtioFSModel, info.element, at: "@model") }
+        if model != nil { validator.report(.virtioFSModel, info.element, at: "@model") }
+        if driver.format != nil { validator.report(.virtioFSFormat, info.element, at: "driver/@format") }
         if multipleDevices != nil { validator.report(.multipleDevicesIs9P, info.element, at: "@multidevs") }
         if fileMode != nil || directoryMode != nil { validator.report(.modeNeedsMapping, info.element, at: "@fmode") }
-        if !validator.domain.hasSharedMemory {
-            validator.report(.memoryNotShared, info.element, notes: [validator.note("memory is described here", validator.domain.memoryBacking.element)])
-        }
+        validator.requireSharedMemory(info.element, at: "driver/@type")
         if info.bootIndex != nil, info.address != nil, info.pci == nil { validator.report(.bootNeedsPCI, info.element, at: "boot/@order") }
+    }
+}
+
+extension Domain {
+    /// The guest tells filesystems apart by their tags.
+    func validateFilesystems(_ validator: inout Validator) {
+        guard devices.filesystems.count > 1 else { return }
+        var tags: [String: Int] = [:]
+        for (index, filesystem) in devices.filesystems.enumerated() {
+            guard let tag = filesystem.target, let first = tags.updateValue(index, forKey: tag) else { continue }
+            validator.report(
+                .tagTwice(tag), filesystem.info.element, at: "target/@dir",
+                notes: [validator.note("the other one", devices.filesystems[first].info.element, at: "target/@dir")])
+        }
     }
 }
 
 extension Message {
     fileprivate static var onlyMounts: Message { .error("QEMU guests mount directories: type='mount'") }
-    fileprivate static var targetTwice: Message { .error("another filesystem has this tag") }
+    fileprivate static func tagTwice(_ tag: String) -> Message {
+        .warning("another filesystem has tag '\(tag)': the guest mounts either of them")
+    }
+    fileprivate static var targetMissing: Message { .error("the guest mounts the filesystem by a tag: <target dir=…>") }
+    fileprivate static var noQuota: Message { .error("QEMU does not limit the space of a filesystem") }
+    fileprivate static var bootIsVirtioFS: Message { .error("only a filesystem with driver type 'virtiofs' can be booted from") }
+    fileprivate static var transferPassesThrough: Message { .error("the 'mtp' driver needs accessmode='passthrough'") }
+    fileprivate static var virtioFSFormat: Message { .error("virtiofs serves a directory: there is no image with a format") }
     fileprivate static var sourceDirectory: Message { .error("the filesystem needs <source dir=…>") }
     fileprivate static var socketIsVirtioFS: Message { .error("a socket belongs to driver type 'virtiofs'") }
     fileprivate static var driverNotSupported: Message { .error("QEMU's file system drivers are 'path', 'handle' and 'virtiofs'") }
-    fileprivate static var queueIsVirtioFS: Message { .error("a queue size belongs to driver type 'virtiofs'") }
     fileprivate static var modeNeedsMapping: Message { .error("file modes are chosen under accessmode='mapped' only") }
     fileprivate static var handlePassesThrough: Message { .error("the 'handle' driver needs accessmode='passthrough'") }
     fileprivate static var virtioFSPassesThrough: Message { .error("virtiofs needs accessmode='passthrough'") }
     fileprivate static var writePolicyIs9P: Message { .error("virtiofs has no write policy") }
-    fileprivate static var virtioFSModel: Message { .error("virtiofs comes neither in a transitional nor in a non-transitional model") }
+    fileprivate static var virtioFSModel: Message { .error("virtiofs has one model: leave it out") }
     fileprivate static var multipleDevicesIs9P: Message { .error("virtiofs does not remap devices") }
-    fileprivate static var memoryNotShared: Message {
-        .error("virtiofs needs shared memory: <memoryBacking><access mode='shared'/>")
-    }
     fileprivate static var bootNeedsPCI: Message { .error("virtiofs boots from PCI only") }
 }

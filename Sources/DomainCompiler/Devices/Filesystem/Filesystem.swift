@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// A directory of the host that the guest mounts (formatdomain, "Filesystems").
@@ -46,6 +47,7 @@ struct Filesystem: Device {
             xml.attribute("wrpolicy", &writePolicy)
             xml.attribute("queue", &queueSize)
             virtio.map(&xml)
+            if xml.isReading, queueSize == 0 { queueSize = nil }
         }
     }
 
@@ -62,6 +64,12 @@ struct Filesystem: Device {
         var threadPoolSize: Int32?
         var openFiles: UInt64?
 
+        /// Says nothing.
+        var isEmpty: Bool {
+            path == nil && extendedAttributes == nil && cache == nil && sandbox == nil && posixLocks == nil && flocks == nil
+                && threadPoolSize == nil && openFiles == nil
+        }
+
         mutating func map(_ xml: inout some XMLMapper) {
             xml.attribute("path", &path)
             xml.attribute("xattr", &extendedAttributes)
@@ -73,6 +81,10 @@ struct Filesystem: Device {
             }
             xml.scope("thread_pool") { $0.attribute("size", &threadPoolSize) }
             xml.scope("openfiles") { $0.attribute("max", &openFiles) }
+            guard xml.isReading else { return }
+            // The daemon's own number.
+            if let size = threadPoolSize, size < 0 { threadPoolSize = nil }
+            if openFiles == 0 { openFiles = nil }
         }
     }
 
@@ -105,6 +117,23 @@ struct Filesystem: Device {
         xml.element("space_hard_limit", &hardLimit)
         xml.element("space_soft_limit", &softLimit)
         info.map(&xml, bootable: true)
+        finishReading(&xml)
+    }
+
+    /// Drops what is for virtiofs only, and what says nothing.
+    private mutating func finishReading(_ xml: inout some XMLMapper) {
+        guard xml.isReading else { return }
+        if fileMode?.bits == 0 { fileMode = nil }
+        if directoryMode?.bits == 0 { directoryMode = nil }
+        if source.socket != nil { source.directory = nil }
+        if multipleDevices == .builtin { multipleDevices = nil }
+        guard !isVirtioFS else { return }
+        if driver.queueSize != nil { xml.report(.onlyOfVirtioFS("queue"), at: "driver/@queue") }
+        if !binary.isEmpty { xml.report(.onlyOfVirtioFS("binary"), at: "binary") }
+        if !idMap.isEmpty { xml.report(.onlyOfVirtioFS("idmap"), at: "idmap") }
+        driver.queueSize = nil
+        binary = Binary()
+        idMap = IDMap()
     }
 
     private mutating func mapSource(_ xml: inout some XMLMapper) {
@@ -143,4 +172,10 @@ struct OctalMode: XMLValue, Hashable {
     }
     static var expectation: String { "permissions in octal, up to 0777" }
     static var vocabulary: XMLVocabulary { .pattern("[0-7]{1,4}") }
+}
+
+extension Message {
+    fileprivate static func onlyOfVirtioFS(_ name: String) -> Message {
+        .warning("'\(name)' is for driver type 'virtiofs': it has no effect here")
+    }
 }

@@ -120,15 +120,7 @@ extension HostDevice {
     private func iscsiBackend(_ node: HostDeviceNode) -> QEMUObject {
         var object = QEMUObject()
         object.add("driver", "iscsi")
-        object.add("portal", source.iscsi.portal)
-        object.add("target", source.iscsi.target)
-        object.add("lun", source.iscsi.unit)
-        object.add("transport", "tcp")
-        if let secret = node.secret {
-            object.add("user", source.iscsi.authentication?.userName)
-            object.add("password-secret", secret.id)
-        }
-        object.add("initiator-name", source.iscsi.initiator)
+        object.addISCSI(source.iscsi, user: source.authentication?.userName, secret: node.secret)
         return object
     }
 

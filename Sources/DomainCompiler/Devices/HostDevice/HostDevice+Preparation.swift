@@ -17,6 +17,9 @@ extension HostDevice {
             // QEMU finds a product by itself; the libvirt profile names the one device that a daemon found.
             if !preparation.isStandalone { preparation.report(.usbPlaceUnknown, source.element ?? info.element) }
         case .scsiHost where preparation.isStandalone: preparation.report(.vhostModuleNeeded, info.element)
+        case .pci where source.pci == nil: preparation.report(.pciAddressMissing, source.element ?? info.element)
+        case .pci where driver?.name == .kvm || driver?.name == .xen:
+            preparation.report(.driverIsVFIO(driver?.name?.rawValue ?? ""), info.element, at: "driver/@name")
         case .pci where preparation.isStandalone && managed == .yes: preparation.report(.detachDevice, info.element)
         default: break
         }
@@ -25,7 +28,7 @@ extension HostDevice {
     private mutating func prepareNode(_ preparation: inout Preparation) {
         var node = HostDeviceNode(name: "libvirt-\(preparation.nextStorageID)-backend")
         preparation.nextStorageID += 1
-        if let authentication = source.iscsi.authentication, let secret = authentication.secret {
+        if let authentication = source.authentication, let secret = authentication.secret {
             node.secret = preparation.secret(
                 id: node.name + "-secret0", secret.reference, type: secret.type ?? "iscsi")
             if node.secret == nil {
@@ -37,6 +40,10 @@ extension HostDevice {
 }
 
 extension Message {
+    fileprivate static var pciAddressMissing: Message { .error("which function of the host it is has to be said with <address>") }
+    fileprivate static func driverIsVFIO(_ name: String) -> Message {
+        .error("devices are assigned with driver 'vfio'; '\(name)' is not available")
+    }
     fileprivate static var usbPlaceUnknown: Message {
         .error("which of the host's devices this is has to be said with <address bus= device=>")
     }

@@ -19,6 +19,8 @@ extension HostDevice {
         if let teaming, teaming.role == .transient, teaming.persistent == nil {
             validator.report(.transientNeedsPersistent, info.element, at: "teaming")
         }
+        if sgio == .unfiltered { validator.report(.sgioUnfiltered, info.element, at: "@sgio") }
+        if source.writeFiltering != nil { validator.report(.writeFilteringIsXen, source.element, at: "@writeFiltering") }
         validateTarget(&validator)
         if type == .pci || type == .mdev { validateDisplay(&validator) }
     }
@@ -28,7 +30,6 @@ extension HostDevice {
         case (_, nil), (.pci, .pci), (.pci, .unassigned), (.scsi, .drive), (.usb, .usb),
             (.scsiHost, .pci), (.scsiHost, .ccw), (.mdev, .pci), (.mdev, .ccw): break
         case (nil, _), (.usb, _): break
-        case (.pci, .ccw): break
         case (let type?, let address?):
             validator.report(.addressOfOtherBus(address.type.rawValue, type.rawValue), info.element, at: "address/@type")
         }
@@ -37,7 +38,6 @@ extension HostDevice {
     private func validateSource(_ validator: inout Validator) {
         let place = source.element ?? info.element
         switch type {
-        case .pci where source.pci == nil: validator.report(.pciAddressMissing, place)
         case .usb:
             if source.usb.address == nil, source.usb.vendor == nil { validator.report(.usbDeviceUnnamed, place) }
             if source.usb.vendor == 0 { validator.report(.usbVendorZero, place, at: "vendor/@id") }
@@ -47,7 +47,8 @@ extension HostDevice {
             }
         case .scsi where source.scsiProtocol == .iscsi:
             if source.iscsi.hosts.isEmpty { validator.report(.iscsiHostMissing, place) }
-            if let authentication = source.iscsi.authentication {
+            if source.iscsi.hosts.count > 1 { validator.report(.iscsiHosts, source.iscsi.hosts[1].element) }
+            if let authentication = source.authentication {
                 if authentication.secret == nil {
                     validator.report(.secretMissing, authentication.element)
                 } else if let type = authentication.secret?.type, type != "iscsi" {
@@ -76,9 +77,6 @@ extension HostDevice {
         let capabilities = validator.capabilities
         switch type {
         case .pci:
-            if driver?.name == .kvm || driver?.name == .xen {
-                validator.report(.driverIsVFIO(driver?.name?.rawValue ?? ""), info.element, at: "driver/@name")
-            }
             if !capabilities.contains(.vfioPci) { validator.report(.notSupported("vfio-pci"), info.element, at: "@type") }
         case .usb where source.usb.guestReset != nil && !capabilities.contains(.usbHostGuestResetsAll):
             validator.report(.guestResetNotSupported, source.element, at: "@guestReset")
@@ -86,8 +84,8 @@ extension HostDevice {
             if info.bootIndex != nil { validator.report(.cannotBoot("a vhost SCSI adapter"), info.element, at: "boot") }
             if !capabilities.contains(.vhostScsi) { validator.report(.notSupported("vhost-scsi"), info.element, at: "@type") }
         case .mdev:
-            if mediatedModel == .ap, info.bootIndex != nil {
-                validator.report(.cannotBoot("a cryptographic adapter"), info.element, at: "boot")
+            if info.bootIndex != nil, mediatedModel != .ccw {
+                validator.report(.cannotBoot("a mediated device of this model"), info.element, at: "boot")
             }
             let isKnown =
                 switch mediatedModel {
@@ -141,7 +139,7 @@ private enum HostDeviceIdentity: Hashable {
             }
         case .scsi where source.scsiProtocol == .iscsi:
             guard let name = source.iscsi.name else { return nil }
-            self = .iscsi(portal: source.iscsi.portal, name: name)
+            self = .iscsi(portal: source.iscsi.hosts.first?.authority ?? "", name: name)
         case .scsi:
             guard let adapter = source.adapter, let place = source.scsi else { return nil }
             self = .scsi(adapter: adapter, place)
@@ -193,7 +191,9 @@ extension Message {
     fileprivate static func addressOfOtherBus(_ address: String, _ type: String) -> Message {
         .error("a device of type '\(type)' cannot have a '\(address)' address")
     }
-    fileprivate static var pciAddressMissing: Message { .error("which function of the host it is has to be said with <address>") }
+    fileprivate static var sgioUnfiltered: Message { .error("no kernel offers unfiltered SG_IO any more") }
+    fileprivate static var writeFilteringIsXen: Message { .error("only Xen filters what a guest writes to a device's configuration") }
+    fileprivate static var iscsiHosts: Message { .error("an iSCSI target is at one <host>") }
     fileprivate static var usbDeviceUnnamed: Message {
         .error("a USB device is named by <vendor> and <product>, by <address bus= device=>, or both")
     }
@@ -210,15 +210,12 @@ extension Message {
     fileprivate static var mediatedUUIDMissing: Message { .error("a mediated device is named by <address uuid=>") }
     fileprivate static var wwpnMissing: Message { .error("a vhost SCSI adapter is named by its 'wwpn'") }
     fileprivate static var wwpnForm: Message { .error("a wwpn is 'naa.' and sixteen hexadecimal digits") }
-    fileprivate static func driverIsVFIO(_ name: String) -> Message {
-        .error("devices are assigned with driver 'vfio'; '\(name)' is not available")
-    }
     fileprivate static func notSupported(_ driver: String) -> Message { .error("this QEMU has no device '\(driver)'") }
     fileprivate static var guestResetNotSupported: Message { .error("this QEMU cannot be told what to do on a reset by the guest") }
     fileprivate static func cannotBoot(_ what: String) -> Message { .error("firmware cannot boot from \(what)") }
     fileprivate static var displayNeedsPCI: Message { .error("only devices of model 'vfio-pci' have a display") }
     fileprivate static var displayNeedsGraphics: Message { .error("the device's display is shown by a <graphics> device, and there is none") }
-    fileprivate static var framebufferNeedsDisplay: Message { .error("the frame buffer needs display='on'") }
+    fileprivate static var framebufferNeedsDisplay: Message { .warning("the frame buffer is shown where the device's display is: display='on'") }
     fileprivate static var assignedTwice: Message { .error("this device of the host is assigned twice") }
     fileprivate static var framebufferTwice: Message { .error("one device only can have a frame buffer for firmware") }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// A device of the host that the guest gets (formatdomain, "Host device assignment").
@@ -51,6 +52,7 @@ struct HostDevice: Device {
         xml.attribute("sgio", &sgio)
         if xml.when(type == .scsiHost) { xml.attribute("model", &virtioModel) }
         if xml.when(type == .mdev) { xml.required("model", &mediatedModel) }
+        if xml.isReading, type != .scsiHost, type != .mdev { mapForeignModel(&xml) }
         xml.attribute("rawio", &rawIO)
         if xml.when(type == .mdev || type == .pci) {
             xml.attribute("display", &display)
@@ -64,6 +66,17 @@ struct HostDevice: Device {
             xml.flag("shareable", &isShareable)
         }
         info.map(&xml, bootable: true, hasROM: true)
+        if xml.isReading, let unnamed = teaming, unnamed.role == nil {
+            xml.report(.teamingWithoutType, at: "teaming")
+            teaming = nil
+        }
+    }
+
+    /// The other types come in one model.
+    private func mapForeignModel(_ xml: inout some XMLMapper) {
+        var model: String?
+        xml.attribute("model", &model)
+        if model != nil { xml.report(.modelOfOthers, at: "@model") }
     }
 
     private mutating func mapSource(_ xml: inout some XMLMapper) {
@@ -89,4 +102,8 @@ struct HostDevice: Device {
         case .usb, .scsi, nil: nil
         }
     }
+}
+
+extension Message {
+    fileprivate static var modelOfOthers: Message { .error("only devices of type 'mdev' and 'scsi_host' have a model") }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// `<source>` of an assigned device: which one of the host's it is.
@@ -12,7 +13,9 @@ struct HostDeviceSource: Sendable {
     var adapter: String?
     var scsi: SCSIPlace?
     var scsiProtocol: SCSIProtocol?
-    var iscsi = ISCSITarget()
+    /// A logical unit of an iSCSI target, reached by QEMU itself, and who logs in there.
+    var iscsi = NetworkStorage()
+    var authentication: StorageAuthentication?
     /// Adapters: who implements it.
     var adapterProtocol: AdapterProtocol?
     /// World wide port name of a vhost adapter: `naa.` and sixteen hexadecimal digits.
@@ -47,13 +50,13 @@ struct HostDeviceSource: Sendable {
         xml.origin(&element)
         if xml.when(type == .pci) {
             xml.attribute("writeFiltering", &writeFiltering)
-            xml.element("address", &pci)
+            PCIAddress.mapHostFunction(&pci, &xml)
         }
         if xml.when(type == .usb) { usb.map(&xml) }
         if xml.when(type == .scsi) {
             xml.attribute("protocol", &scsiProtocol)
             if xml.isReading, scsiProtocol == .adapter { scsiProtocol = nil }
-            if xml.when(scsiProtocol == .iscsi) { iscsi.map(&xml) }
+            if xml.when(scsiProtocol == .iscsi) { mapISCSI(&xml) }
             if xml.when(scsiProtocol == nil) {
                 xml.scope("adapter") { $0.required("name", &adapter) }
                 xml.element("address", &scsi)
@@ -64,6 +67,17 @@ struct HostDeviceSource: Sendable {
             xml.attribute("wwpn", &wwpn)
         }
         if xml.when(type == .mdev) { xml.scope("address") { $0.attribute("uuid", &uuid) } }
+    }
+
+    private mutating func mapISCSI(_ xml: inout some XMLMapper) {
+        xml.required("name", &iscsi.name)
+        xml.elements("host", &iscsi.hosts)
+        xml.element("auth", &authentication)
+        xml.scope("initiator") { $0.scope("iqn") { $0.attribute("name", &iscsi.initiator) } }
+        guard xml.isReading else { return }
+        iscsi.protocol = .iscsi
+        // A target alone means its first unit.
+        if let name = iscsi.name, !name.utf8.contains(UInt8(ascii: "/")) { iscsi.name = name + "/0" }
     }
 }
 
@@ -84,8 +98,11 @@ struct USBSource: Sendable {
         var device: UInt32?
 
         mutating func map(_ xml: inout some XMLMapper) {
-            xml.required("bus", &bus)
-            xml.required("device", &device)
+            xml.number("bus", &bus)
+            xml.number("device", &device)
+            guard xml.isReading else { return }
+            if bus == nil { xml.report(.placeIncomplete("bus"), at: ".") }
+            if device == nil { xml.report(.placeIncomplete("device"), at: ".") }
         }
     }
 
@@ -98,37 +115,6 @@ struct USBSource: Sendable {
     }
 }
 
-/// A logical unit of an iSCSI target, reached by QEMU itself.
-struct ISCSITarget: Sendable, XMLMappable {
-    /// Target and unit: `iqn.2018-06.net.example:disks/1`.
-    var name: String?
-    var hosts: [StorageHost] = []
-    var authentication: StorageAuthentication?
-    /// `<initiator><iqn name=>`: who connects.
-    var initiator: String?
-
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.required("name", &name)
-        xml.elements("host", &hosts)
-        xml.element("auth", &authentication)
-        xml.scope("initiator") { $0.scope("iqn") { $0.attribute("name", &initiator) } }
-        // A target alone means its first unit.
-        if xml.isReading, let name, !name.utf8.contains(UInt8(ascii: "/")) { self.name = name + "/0" }
-    }
-
-    /// The target's name without the unit.
-    var target: String { String((name ?? "").prefix { $0 != "/" }) }
-
-    /// The logical unit.
-    var unit: UInt32 {
-        guard let name, let slash = name.firstIndex(of: "/") else { return 0 }
-        return UInt32(name[name.index(after: slash)...]) ?? 0
-    }
-
-    /// `host:port` of the first host; an IPv6 address stands in brackets.
-    var portal: String {
-        let host = hosts.first
-        let name = host?.name ?? ""
-        return (name.utf8.contains(UInt8(ascii: ":")) ? "[\(name)]" : name) + ":\(host?.port ?? 0)"
-    }
+extension Message {
+    fileprivate static func placeIncomplete(_ name: String) -> Message { .error("the place of a USB device has a '\(name)' number") }
 }

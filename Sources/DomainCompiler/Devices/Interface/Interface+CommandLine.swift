@@ -12,7 +12,7 @@ extension Interface {
     /// The type that a network's port turns the interface into.
     func actualType(_ context: EmitContext) -> Kind {
         guard type == .network, let port = source.network.flatMap(context.host.networks.network(named:))?.port else {
-            return type ?? .user
+            return type
         }
         switch port.plug {
         case .pciDevice: return .hostdev
@@ -45,7 +45,8 @@ extension Interface {
             netdev.add("type", "socket")
             netdev.add("udp", endpoint)
             netdev.add("localaddr", "\(source.local?.address ?? ""):\(source.local?.port ?? 0)")
-        case .user: addUser(&netdev, alias, context)
+        // A network within the host that only QEMU is on is QEMU's own.
+        case .user, .internal: addUser(&netdev, alias, context)
         case .vhostuser:
             emitSocket(&line, alias, context)
             netdev.add("type", "vhost-user")
@@ -55,7 +56,7 @@ extension Interface {
             netdev.add("type", "vhost-vdpa")
             netdev.add("vhostdev", emitDescriptor(&line, alias, context))
             if queueCount > 1 { netdev.add("queues", queueCount) }
-        case .internal, .null, .vds, .hostdev: return
+        case .null, .vds, .hostdev: return
         }
         netdev.add("id", "host" + alias)
         line.append("-netdev", netdev, asJSON: context.capabilities.contains(.netdevJson))
@@ -96,7 +97,7 @@ extension Interface {
         guard backend.type == .passt else {
             netdev.add("type", "user")
             for address in guestAddresses {
-                guard let text = address.address else { continue }
+                guard let text = address.address?.xmlText else { continue }
                 if address.family == .ipv6 {
                     netdev.add("ipv6-prefix", text)
                     netdev.add("ipv6-prefixlen", address.prefix)
@@ -132,23 +133,13 @@ extension Interface {
         chardev.add("id", "char" + alias)
         if backend.type == .passt {
             chardev.add("path", passtSocket(alias, context))
-            Self.addReconnect(&chardev, seconds: 5, context)
+            chardev.addReconnect(seconds: 5, context)
         } else {
             chardev.add("path", source.path)
             if source.socketMode == .server { chardev.add("server", true) }
-            if let reconnect = source.reconnect, source.socketMode == .client {
-                Self.addReconnect(&chardev, seconds: reconnect.enabled == .yes ? reconnect.timeout ?? 0 : 0, context)
-            }
+            if source.socketMode == .client { chardev.addReconnect(seconds: source.reconnect?.delay, context) }
         }
         line.append("-chardev", "socket", options: chardev)
-    }
-
-    private static func addReconnect(_ chardev: inout QEMUObject, seconds: UInt32, _ context: EmitContext) {
-        if context.capabilities.contains(.chardevReconnectMiliseconds) {
-            chardev.add("reconnect-ms", UInt64(seconds) * 1000)
-        } else {
-            chardev.add("reconnect", seconds)
-        }
     }
 
     /// The vDPA device: a descriptor set that a daemon opened, or its path.

@@ -4,20 +4,18 @@ import XMLTree
 extension Interface {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
         if mac.address == nil { mac.address = Self.generatedAddress(context, info.element) }
-        if let known = model.map({ $0.lowercased() }).flatMap(VirtioModel.init(rawValue:)) { model = known.rawValue }
         if model == nil, !isHostFunction(context.host.networks) {
             // What talks the virtio protocol outside QEMU needs a virtio card.
             model = type == .vdpa || type == .vhostuser ? "virtio" : Self.defaultModel(context)
         }
         // Names that a daemon gave out are given out anew at each start.
         if let name = target.name, Self.generatedPrefixes.contains(where: name.hasPrefix) { target.name = nil }
-        if type == .vhostuser, backend.type != .passt, source.socketType == nil { source.socketType = .unix }
-        if type == .direct, source.mode == nil { source.mode = .vepa }
-        for index in guestAddresses.indices { guestAddresses[index].applyDefaults() }
-        for index in source.hostAddresses.indices { source.hostAddresses[index].applyDefaults() }
-        if virtualPort?.type == .openvswitch, virtualPort?.parameters.interfaceID == nil {
-            virtualPort?.parameters.interfaceID = UUID(bytes: context.host.randomness.uuid(for: "interface"))
+        if type == .vhostuser, backend.type != .passt {
+            source.socketType = source.socketType ?? .unix
+            source.socketMode = source.socketMode ?? .client
         }
+        if type == .direct, source.mode == nil { source.mode = .vepa }
+        virtualPort?.applyDefaults(context.host.randomness)
     }
 
     /// The card is a function of the host, so that the document names no model.
@@ -44,11 +42,5 @@ extension Interface {
         if context.capabilities.contains(.rtl8139) { return "rtl8139" }
         if context.capabilities.contains(.e1000) { return "e1000" }
         return "virtio"
-    }
-}
-
-extension IPAddressElement {
-    mutating func applyDefaults() {
-        if family == nil { family = (address?.contains(":") ?? false) ? .ipv6 : .ipv4 }
     }
 }

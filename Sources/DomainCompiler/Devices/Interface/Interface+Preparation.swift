@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Interface {
     mutating func prepare(_ preparation: inout Preparation) {
-        reportTapPath(&preparation)
+        reportUnstartable(&preparation)
         guard preparation.isStandalone else {
             if type == .vdpa, preparation.host.descriptors.vdpaNetwork != nil {
                 descriptorSet = preparation.nextDescriptorSet
@@ -22,16 +22,32 @@ extension Interface {
 
 extension Interface {
     /// What a network plugs the interface into decides whether there is a tap.
-    private func reportTapPath(_ preparation: inout Preparation) {
-        guard backend.tap != nil else { return }
+    private func reportUnstartable(_ preparation: inout Preparation) {
+        if type == .null || type == .vds { preparation.report(.typeNotSupported(type), info.element, at: "@type") }
         let isFunction = HostDevice(pluggedIn: self, preparation.host.networks) != nil
-        if isFunction || ![.network, .bridge, .ethernet, .direct].contains(type ?? .user) {
-            preparation.report(.tapPathNotSupported, backend.element, at: "@tap")
+        let hasTap = !isFunction && [.network, .bridge, .ethernet, .direct].contains(type)
+        if backend.tap != nil, !hasTap { preparation.report(.tapPathNotSupported, backend.element, at: "@tap") }
+        if driver.queues != nil, !hasTap, !isFunction, type != .vhostuser, type != .vdpa, type != .hostdev {
+            preparation.report(.queuesNeedTap(type), driver.element, at: "@queues")
         }
+        if script != nil, type != .bridge, type != .ethernet {
+            preparation.report(.scriptNeedsTap, info.element, at: "script/@path")
+        }
+        if let vlan, type == .user || type == .ethernet { preparation.report(.vlanNeedsSwitch(type), vlan.element) }
     }
 }
 
 extension Message {
+    fileprivate static func typeNotSupported(_ type: Interface.Kind) -> Message {
+        .error("QEMU guests have no interfaces of type '\(type.rawValue)'")
+    }
+    fileprivate static func queuesNeedTap(_ type: Interface.Kind) -> Message {
+        .error("an interface of type '\(type.rawValue)' has one queue")
+    }
+    fileprivate static var scriptNeedsTap: Message { .error("scripts run for taps: types 'ethernet' and 'bridge'") }
+    fileprivate static func vlanNeedsSwitch(_ type: Interface.Kind) -> Message {
+        .error("an interface of type '\(type.rawValue)' is on no switch that knows VLANs")
+    }
     fileprivate static var tapPathNotSupported: Message { .error("this interface has no tap device whose path could be chosen") }
     fileprivate static func provideTap(_ name: String) -> Message {
         .note("the command line expects the tap device '\(name)': create it and plug it into its bridge before the start")

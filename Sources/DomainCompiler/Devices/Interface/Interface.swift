@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// A network card and what it is plugged into (formatdomain, "Network interfaces").
@@ -9,7 +10,7 @@ struct Interface: Device {
     static var kind: DeviceKind { .interface }
     var aliasStem: String { type == .hostdev ? "hostdev" : "net" }
     var info = DeviceInfo()
-    var type: Kind?
+    var type = Kind.user
     /// `hostdev`: the daemon detaches the device from its driver.
     var managed: YesNo?
     var trustsGuestRxFilters: YesNo?
@@ -51,7 +52,7 @@ struct Interface: Device {
     var virtioModel: VirtioModel? { model.flatMap(VirtioModel.init(rawValue:)) }
 
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.required("type", &type)
+        xml.attribute("type", &type)
         if xml.when(type == .hostdev) {
             xml.attribute("managed", &managed)
             if xml.isReading, managed == .no { managed = nil }
@@ -64,10 +65,8 @@ struct Interface: Device {
         xml.element("virtualport", &virtualPort)
         xml.element("bandwidth", &bandwidth)
         xml.scope("port") { $0.attribute("isolated", &isolated) }
-        if xml.when(type != .ethernet || xml.isReading) {
-            xml.elements("ip", &guestAddresses)
-            xml.elements("route", &guestRoutes)
-        }
+        xml.elements("ip", &guestAddresses)
+        xml.elements("route", &guestRoutes)
         xml.elements("portForward", &portForwards)
         xml.scope("script") { $0.attribute("path", &script) }
         xml.scope("downscript") { $0.attribute("path", &downScript) }
@@ -84,6 +83,38 @@ struct Interface: Device {
         xml.scope("mtu") { $0.attribute("size", &mtu) }
         xml.element("coalesce", &coalesce)
         info.map(&xml, bootable: true, hasROM: true)
+        finishReading(&xml)
+    }
+
+    /// Drops what says nothing and what is for other cards or back-ends.
+    private mutating func finishReading(_ xml: inout some XMLMapper) {
+        guard xml.isReading else { return }
+        if model?.isEmpty == true { model = nil }
+        if let known = model.map({ $0.lowercased() }).flatMap(VirtioModel.init(rawValue:)) { model = known.rawValue }
+        // Whether the card is virtio is asked of the document: a default model comes too late.
+        if virtioModel == nil {
+            if !driver.isEmpty { xml.report(.onlyOfVirtio("driver"), at: "driver") }
+            if backend.vhost != nil { xml.report(.onlyOfVirtio("vhost"), at: "backend/@vhost") }
+            driver = driver.withoutSettings
+            backend.vhost = nil
+        }
+        if type == .user, source.device != nil, backend.type != .passt {
+            xml.report(.onlyOfPasst("dev"), at: "source/@dev")
+            source.device = nil
+        }
+        if type == .vhostuser, backend.type == .passt {
+            source.socketType = nil
+            source.path = nil
+            source.socketMode = nil
+        }
+        if mac.assignment == .generated { mac.assignment = nil }
+        if mtu == 0 { mtu = nil }
+        if filter?.name == nil { filter = nil }
+        if bandwidth?.isEmpty == true { bandwidth = nil }
+        if let unnamed = teaming, unnamed.role == nil {
+            xml.report(.teamingWithoutType, at: "teaming")
+            teaming = nil
+        }
     }
 
     /// `<source>`, whose attributes depend on the type.
@@ -101,10 +132,15 @@ struct Interface: Device {
         default: nil
         }
     }
+    var busNeed: BusNeed? { model == "usb-net" || isUSBFunction ? .usb : nil }
+
+    /// A USB device of the host.
+    private var isUSBFunction: Bool { type == .hostdev && source.hostAddress?.usb != nil }
 
     var pciRole: PCIRequest.Role { type == .hostdev ? .assignedNetwork : .device }
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
+        if isUSBFunction { return nil }
         if type == .hostdev { return context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice }
         if let virtioModel { return virtioModel.pciConnection(context) }
         switch model {
@@ -211,7 +247,17 @@ struct Teaming: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        xml.required("type", &role)
+        xml.attribute("type", &role)
         xml.attribute("persistent", &persistent)
     }
+}
+
+extension Message {
+    fileprivate static func onlyOfVirtio(_ name: String) -> Message {
+        .warning("'\(name)' has an effect only where the document says that the card is a virtio one: <model type='virtio'/>")
+    }
+    fileprivate static func onlyOfPasst(_ name: String) -> Message {
+        .warning("'\(name)' is for <backend type='passt'/>: it has no effect here")
+    }
+    static var teamingWithoutType: Message { .warning("<teaming> has no 'type': the device is in no team") }
 }

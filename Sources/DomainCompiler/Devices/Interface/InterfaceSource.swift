@@ -15,7 +15,7 @@ struct InterfaceSource: Sendable {
     var name: String?
     /// Sockets: where to connect or listen.
     var address: String?
-    var port: UInt32?
+    var port: Int32?
     var local: LocalEnd?
     /// `vhostuser`.
     var socketType: SocketType?
@@ -37,37 +37,24 @@ struct InterfaceSource: Sendable {
     /// `<local>`: the near end of a UDP socket.
     struct LocalEnd: Sendable, XMLMappable {
         var address: String?
-        var port: UInt32?
+        var port: Int32?
 
         mutating func map(_ xml: inout some XMLMapper) {
-            xml.attribute("address", &address)
+            xml.required("address", &address)
             xml.required("port", &port)
-        }
-    }
-
-    /// `<reconnect>`: whether a client tries again, and after how many seconds.
-    struct Reconnect: Sendable, XMLMappable {
-        var element: XMLTree.ElementID?
-        var enabled: YesNo?
-        var timeout: UInt32?
-
-        mutating func map(_ xml: inout some XMLMapper) {
-            xml.origin(&element)
-            xml.required("enabled", &enabled)
-            xml.attribute("timeout", &timeout)
         }
     }
 
     /// VMware's distributed switch; kept.
     struct VirtualSwitch: Sendable {
-        var switchID: String?
+        var switchID: UUID?
         var portID: Int64?
         var portGroupID: String?
         var connectionID: Int64?
     }
 
     /// Maps attributes and children of the element for a type of interface.
-    mutating func map(_ xml: inout some XMLMapper, of type: Interface.Kind?) {
+    mutating func map(_ xml: inout some XMLMapper, of type: Interface.Kind) {
         xml.origin(&element)
         if xml.isReading { isPresent = true }
         if xml.when(type == .network) {
@@ -84,7 +71,7 @@ struct InterfaceSource: Sendable {
             xml.attribute("type", &socketType)
             xml.attribute("path", &path)
             xml.attribute("mode", &socketMode)
-            xml.element("reconnect", &reconnect)
+            Reconnect.map(&reconnect, &xml)
         }
         if xml.when(type == .direct) { xml.attribute("mode", &mode) }
         if xml.when(type == .server || type == .client || type == .mcast || type == .udp) {
@@ -103,78 +90,5 @@ struct InterfaceSource: Sendable {
             xml.elements("route", &hostRoutes)
         }
         if xml.when(type == .hostdev) { DeviceAddress.map(&hostAddress, &xml) }
-    }
-}
-
-/// An address family.
-enum IPFamily: String, XMLEnum { case ipv4, ipv6 }
-
-/// `<ip address= family= prefix= peer=>`.
-struct IPAddressElement: Sendable, XMLMappable {
-    var element: XMLTree.ElementID?
-    var address: String?
-    var family: IPFamily?
-    var prefix: UInt32?
-    var peer: String?
-
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.origin(&element)
-        xml.required("address", &address)
-        xml.attribute("family", &family)
-        xml.attribute("prefix", &prefix)
-        xml.attribute("peer", &peer)
-    }
-}
-
-/// `<route>`.
-struct IPRoute: Sendable, XMLMappable {
-    var family: IPFamily?
-    var address: String?
-    var netmask: String?
-    var prefix: UInt32?
-    var gateway: String?
-    var metric: UInt32?
-
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.attribute("family", &family)
-        xml.required("address", &address)
-        xml.attribute("netmask", &netmask)
-        xml.attribute("prefix", &prefix)
-        xml.required("gateway", &gateway)
-        xml.attribute("metric", &metric)
-    }
-}
-
-/// `<portForward>`: ports of the host that passt forwards to the guest.
-struct PortForward: Sendable, XMLMappable {
-    enum TransportProtocol: String, XMLEnum { case tcp, udp }
-    var element: XMLTree.ElementID?
-    var proto: TransportProtocol?
-    var address: String?
-    var device: String?
-    var ranges: [Range] = []
-
-    struct Range: Sendable, XMLMappable {
-        var element: XMLTree.ElementID?
-        var start: UInt16?
-        var end: UInt16?
-        var to: UInt16?
-        var exclude: YesNo?
-
-        mutating func map(_ xml: inout some XMLMapper) {
-            xml.origin(&element)
-            xml.required("start", &start)
-            xml.attribute("end", &end)
-            xml.attribute("to", &to)
-            xml.attribute("exclude", &exclude)
-        }
-    }
-
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.origin(&element)
-        xml.required("proto", &proto)
-        xml.attribute("address", &address)
-        xml.attribute("dev", &device)
-        xml.elements("range", &ranges)
     }
 }

@@ -38,6 +38,7 @@ struct Lease: Device {
     mutating func applyDefaults(_ context: inout DefaultsContext) {}
 
     func validate(_ validator: inout Validator) {
+        if lockspace == nil { validator.report(.leaseWithoutLockspace, info.element) }
         if key == nil { validator.report(.leaseWithoutKey, info.element) }
         if target == nil { validator.report(.leaseWithoutTarget, info.element) }
     }
@@ -46,6 +47,7 @@ struct Lease: Device {
 }
 
 extension Message {
+    fileprivate static var leaseWithoutLockspace: Message { .error("a lease needs a <lockspace>") }
     fileprivate static var leaseWithoutKey: Message { .error("a lease needs a <key>") }
     fileprivate static var leaseWithoutTarget: Message { .error("a lease needs a <target path=…>") }
 }

@@ -4,6 +4,10 @@ import Diagnostics
 extension RedirectedDevice {
     func validate(_ validator: inout Validator) {
         backend.validate(&validator, of: .redirection)
+        switch info.address {
+        case nil, .usb, .withheld: break
+        case let other?: validator.report(.notOnUSB(other.type), info.element, at: "address/@type")
+        }
         if !validator.capabilities.contains(.usbRedir) { validator.report(.noRedirection, info.element) }
     }
 }
@@ -18,6 +22,9 @@ extension RedirectionFilter {
 }
 
 extension Message {
+    fileprivate static func notOnUSB(_ type: AddressType) -> Message {
+        .error("a redirected device is on a USB bus: it cannot have an address of type '\(type.rawValue)'")
+    }
     fileprivate static var noRedirection: Message { .error("this QEMU cannot redirect USB devices") }
     fileprivate static var noFilter: Message { .error("this QEMU cannot filter redirected USB devices") }
 }

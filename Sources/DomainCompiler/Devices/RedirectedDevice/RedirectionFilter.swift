@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// `<redirfilter>`: which USB devices may be redirected; the first rule that fits decides (formatdomain, "Redirected
@@ -91,6 +92,10 @@ struct USBVersion: XMLValue, Hashable {
     }
     static var expectation: String { "a version such as 2.0, or -1 for any" }
     static var vocabulary: XMLVocabulary { .pattern("([0-9]{1,2}\\.[0-9]{1,2}|-1)") }
+}
+
+extension Message {
+    static var secondRedirectionFilter: Message { .error("a guest has one <redirfilter>: its rules decide for all devices") }
 }
 
 /// All digits of a number, in capitals.

@@ -3,6 +3,9 @@ import Diagnostics
 extension Device {
     /// Whatever the device, its place is one that the machine has.
     func validatePlace(_ validator: inout Validator) {
+        if let rom = info.rom, rom.enabled == .no, rom.bar != nil || rom.file != nil {
+            validator.report(.romSwitchedOff, info.element, at: rom.bar != nil ? "rom/@bar" : "rom/@file")
+        }
         switch info.address {
         case .ccw where !validator.facts.arch.isS390:
             validator.report(.channelSubsystemMissing, info.element, at: "address/@type")
@@ -27,6 +30,7 @@ extension Device {
 
 extension Message {
     fileprivate static var channelSubsystemMissing: Message { .error("only s390 machines have a channel subsystem: no address of type 'ccw'") }
+    fileprivate static var romSwitchedOff: Message { .error("the option ROM is switched off: nothing else can be said of it") }
     fileprivate static var cannotBeUnassigned: Message { .error("only a <hostdev> can stay unassigned") }
     fileprivate static var noZPCI: Message { .error("this QEMU has no zPCI, which is how s390 names PCI functions") }
     fileprivate static var acpiIndexNeedsPCI: Message { .error("ACPI numbers PCI devices only") }

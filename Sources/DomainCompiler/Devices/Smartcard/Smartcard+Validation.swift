@@ -10,6 +10,10 @@ extension Smartcard {
         if let type = info.address?.type, type != .ccid {
             validator.report(.notInReader(type), info.element, at: "address/@type")
         }
+        if let place = info.address?.ccid {
+            if place.controller != 0 { validator.report(.oneReader, info.element, at: "address/@controller") }
+            if place.slot != 0 { validator.report(.oneReader, info.element, at: "address/@slot") }
+        }
         let flag: CapabilityFlag = mode == .passthrough ? .ccidPassthru : .ccidEmulated
         if !validator.capabilities.contains(flag) { validator.report(.unsupported(mode), info.element, at: "@mode") }
         switch mode {
@@ -32,14 +36,8 @@ extension Smartcard {
         if certificates.count != Self.certificateCount {
             validator.report(.certificateCount(certificates.count), info.element, at: "certificate")
         }
-        if certificates.contains(where: { $0.contains(",") }) {
-            validator.report(.commaInName, info.element, at: "certificate")
-        }
-        guard let database else { return }
-        if !database.hasPrefix("/") {
+        if let database, !database.hasPrefix("/") {
             validator.report(.databaseRelative(database), info.element, at: "database")
-        } else if database.contains(",") {
-            validator.report(.commaInName, info.element, at: "database")
         }
     }
 }
@@ -55,7 +53,7 @@ extension Message {
     fileprivate static func certificateCount(_ count: Int) -> Message {
         .error("a smartcard is made of \(Smartcard.certificateCount) certificates, not of \(count)")
     }
-    fileprivate static var commaInName: Message { .error("QEMU takes no ',' in the name of a certificate or its database") }
+    fileprivate static var oneReader: Message { .error("QEMU has one smartcard reader with one slot: expected controller 0, slot 0") }
     fileprivate static func databaseRelative(_ path: String) -> Message {
         .error("the certificate database needs an absolute path, not '\(path)'")
     }

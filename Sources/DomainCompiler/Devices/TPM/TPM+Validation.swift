@@ -97,7 +97,7 @@ extension Message {
         .error("'spapr-tpm-proxy' hands a TPM of the host through: its backend is 'passthrough'")
     }
     fileprivate static var banksOfVersion2: Message { .error("PCR banks are TPM 2.0's; this one is a TPM 1.2") }
-    fileprivate static var profileOfVersion2: Message { .warning("profiles are TPM 2.0's: on this TPM 1.2 it has no effect") }
+    fileprivate static var profileOfVersion2: Message { .error("profiles are TPM 2.0's; this one is a TPM 1.2") }
     fileprivate static func interfaceOfVersion2(_ model: TPM.Model) -> Message {
         .error("a TPM 1.2 has no interface '\(model.rawValue)'")
     }

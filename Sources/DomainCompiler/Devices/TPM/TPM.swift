@@ -90,15 +90,17 @@ extension TPM {
             if !xml.isWriting || persistentState == .yes { xml.attribute("persistent_state", &persistentState) }
             if !xml.isWriting || debug != 0 { xml.attribute("debug", &debug) }
             xml.element("encryption", &encryption)
+            if xml.isReading, encryption?.secret == nil { encryption = nil }
             if !xml.isWriting || pcrBanks?.isEmpty == false { xml.element("active_pcr_banks", &pcrBanks) }
             xml.element("source", &state)
             xml.element("profile", &profile)
+            if xml.isReading, profile?.isEmpty == true { profile = nil }
         }
 
         struct Encryption: Sendable, XMLMappable {
             var secret: UUID?
 
-            mutating func map(_ xml: inout some XMLMapper) { xml.required("secret", &secret) }
+            mutating func map(_ xml: inout some XMLMapper) { xml.attribute("secret", &secret) }
         }
 
         struct PCRBanks: Sendable, XMLMappable {
@@ -140,6 +142,8 @@ extension TPM {
             var source: String?
             var removeDisabled: Removal?
             var name: String?
+            /// Says nothing.
+            var isEmpty: Bool { source == nil && removeDisabled == nil && name == nil }
 
             mutating func map(_ xml: inout some XMLMapper) {
                 xml.origin(&element)

@@ -21,6 +21,9 @@ struct IDMap: Sendable, XMLMappable {
         }
     }
 
+    /// Nothing is mapped.
+    var isEmpty: Bool { users.isEmpty && groups.isEmpty }
+
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.elements("uid", &users)

@@ -17,6 +17,7 @@ extension Domain {
         validatePCINumbers(&validator)
         validateCharacterDevices(&validator)
         validateHostDevices(&validator)
+        validateFilesystems(&validator)
         var visitor = ValidatingReader(validator: validator)
         devices.read(DeviceKind.allCases, &visitor)
         validator = visitor.validator

@@ -95,6 +95,7 @@ struct StorageEncryption: Sendable, XMLMappable {
         xml.element("cipher", &cipher)
         xml.element("ivgen", &initialVector)
         if xml.isReading, engine == .unnamed { engine = nil }
+        xml.keepsEndTag()
     }
 
     /// A layer of LUKS that QEMU decrypts by itself.
@@ -125,6 +126,5 @@ struct PersistentReservations: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.required("managed", &managed)
         xml.element("source", &source)
-        if xml.isReading, managed == .yes { source = nil }
     }
 }

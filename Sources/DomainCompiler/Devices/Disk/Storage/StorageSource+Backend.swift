@@ -48,7 +48,7 @@ extension StorageSource {
         switch `protocol` {
         case .nbd: addNBD(&object, network)
         case .rbd: addRBD(&object, network)
-        case .iscsi: addISCSI(&object, network)
+        case .iscsi: object.addISCSI(network, user: auth?.userName, secret: nodes.authSecret)
         case .gluster: addGluster(&object, network, context)
         case .http, .https, .ftp, .ftps, .tftp: addCurl(&object, network)
         case .ssh: addSSH(&object, network)
@@ -92,19 +92,6 @@ extension StorageSource {
         }
     }
 
-    private func addISCSI(_ object: inout QEMUObject, _ network: NetworkStorage) {
-        object.add("portal", network.hosts.first?.authority)
-        let unit = network.logicalUnit
-        object.add("target", unit.map { String($0.target) })
-        object.add("lun", unit?.number)
-        object.add("transport", "tcp")
-        if let auth {
-            object.add("user", auth.userName)
-            object.add("password-secret", nodes.authSecret?.id)
-        }
-        object.add("initiator-name", network.initiator)
-    }
-
     private func addGluster(_ object: inout QEMUObject, _ network: NetworkStorage, _ context: EmitContext) {
         if let (volume, path) = network.poolAndImage {
             object.add("volume", String(volume))
@@ -137,6 +124,22 @@ extension StorageSource {
         object.add("path", network.name)
         object.add("user", network.identity?.userNumber)
         object.add("group", network.identity?.groupNumber)
+    }
+}
+
+extension QEMUObject {
+    /// Adds a logical unit of an iSCSI target, and who logs in there (QAPI `BlockdevOptionsIscsi`).
+    mutating func addISCSI(_ image: NetworkStorage, user: String?, secret: SecretObject?) {
+        add("portal", image.hosts.first?.authority)
+        let unit = image.logicalUnit
+        add("target", unit.map { String($0.target) })
+        add("lun", unit?.number)
+        add("transport", "tcp")
+        if let user {
+            add("user", user)
+            add("password-secret", secret?.id)
+        }
+        add("initiator-name", image.initiator)
     }
 }
 

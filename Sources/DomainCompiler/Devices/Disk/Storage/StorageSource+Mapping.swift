@@ -2,14 +2,13 @@ import Diagnostics
 import XMLTree
 
 extension StorageSource {
-    /// Maps `<source>`; `type` has been mapped before.
-    ///
-    /// `isNested` is false for the source of a disk itself, whose authentication and encryption may stand elsewhere.
-    mutating func map(_ xml: inout some XMLMapper) {
+    /// Maps `<source>`; `type` has been mapped before. Only what the guest sees, not what is below it, has a policy for
+    /// the case that it is missing.
+    mutating func map(_ xml: inout some XMLMapper, hasPolicy: Bool = false) {
         var present = !isEmpty
         xml.scope("source", present: &present) { xml in
             xml.origin(&element)
-            mapAttributes(&xml)
+            mapAttributes(&xml, hasPolicy: hasPolicy)
             mapChildren(&xml)
         }
         normalize(&xml)
@@ -23,7 +22,7 @@ extension StorageSource {
         }
     }
 
-    private mutating func mapAttributes(_ xml: inout some XMLMapper) {
+    private mutating func mapAttributes(_ xml: inout some XMLMapper, hasPolicy: Bool) {
         if xml.when(type == .file) {
             xml.attribute("file", &path)
             xml.attribute("fdgroup", &descriptorGroup)
@@ -41,7 +40,7 @@ extension StorageSource {
             xml.required("type", &kind)
             xml.required("path", &path)
         }
-        if xml.when(type != .network) { xml.attribute("startupPolicy", &startupPolicy) }
+        if hasPolicy { xml.attribute("startupPolicy", &startupPolicy) }
         // The daemon's number of the layer: given out anew.
         if xml.isReading {
             var index: UInt32?
@@ -72,22 +71,20 @@ extension StorageSource {
     private mutating func mapChildren(_ xml: inout some XMLMapper) {
         if xml.when(type == .network) { network?.mapChildren(&xml) }
         if xml.when(type == .nvme) {
-            xml.scope("address") { xml in
-                if xml.isReading {
-                    var kind: NVMeNamespace.AddressType?
-                    xml.attribute("type", &kind)
-                }
-                if nvme?.address == nil { nvme?.address = PCIAddress() }
-                nvme?.address?.mapNumbers(&xml)
-            }
+            var address = nvme?.address
+            PCIAddress.mapHostFunction(&address, &xml)
+            nvme?.address = address
         }
-        if xml.when(type == .vhostUser) { xml.element("reconnect", &reconnect) }
+        if xml.when(type == .vhostUser) { Reconnect.map(&reconnect, &xml) }
         xml.scope("slices") { $0.element("slice", &slice) }
         if xml.when(type != .network) { DeviceSecurityLabel.map(&securityLabels, &xml) }
         xml.element("auth", &auth)
         xml.element("encryption", &encryption)
         xml.element("reservations", &reservations)
-        xml.elements("dataStore", &dataStores)
+        // An image has one; the array is there because a type cannot contain itself.
+        var store = dataStores.first
+        xml.element("dataStore", &store)
+        dataStores = store.map { [$0] } ?? []
     }
 
     /// Drops what says nothing.
@@ -95,16 +92,6 @@ extension StorageSource {
         guard xml.isReading else { return }
         if path?.isEmpty == true { path = nil }
         if type == .network, network?.protocol == nil { network = nil }
-    }
-}
-
-extension PCIAddress {
-    /// Maps domain, bus, slot and function only: the address of a device of the host.
-    mutating func mapNumbers(_ xml: inout some XMLMapper) {
-        xml.hex("domain", &domain, digits: 4)
-        xml.hex("bus", &bus, digits: 2)
-        xml.hex("slot", &slot, digits: 2)
-        xml.hex("function", &function, digits: 1)
     }
 }
 

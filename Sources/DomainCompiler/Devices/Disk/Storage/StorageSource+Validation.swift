@@ -4,7 +4,8 @@ import XMLTree
 extension StorageSource {
     /// Checks a layer of a disk's chain and its data store.
     func validate(_ validator: inout Validator, of disk: Disk, isTop: Bool) {
-        validateFormat(&validator, FormatPlace(isTop ? disk.info.element : element, isTop: isTop), isReadOnly: disk.readOnly)
+        validateFormat(&validator, FormatPlace(isTop ? disk.info.element : element, isTop: isTop))
+        if isTop, type == .dir, !disk.readOnly { validator.report(.directoryReadOnly, element) }
         validateAttributes(&validator)
         DeviceSecurityLabel.validate(securityLabels, &validator)
         if let auth { auth.validate(&validator, of: self) }
@@ -26,7 +27,7 @@ extension StorageSource {
         }
     }
 
-    private func validateFormat(_ validator: inout Validator, _ place: FormatPlace, isReadOnly: Bool) {
+    private func validateFormat(_ validator: inout Validator, _ place: FormatPlace) {
         switch format {
         case .cow: validator.report(.formatUnsupported(.cow), place.element, at: place.type)
         case .iso: validator.report(.formatISO, place.element, at: place.type)
@@ -34,10 +35,7 @@ extension StorageSource {
         case .fat where type != .dir && type != .volume: validator.report(.fatWithoutDirectory, place.element, at: place.type)
         default: break
         }
-        if type == .dir {
-            if format != .fat { validator.report(.directoryNeedsFAT, place.element, at: place.type) }
-            if !isReadOnly { validator.report(.directoryReadOnly, element) }
-        }
+        if type == .dir, format != .fat { validator.report(.directoryNeedsFAT, place.element, at: place.type) }
         if metadataCache.maximum != nil, format != .qcow2 {
             validator.report(.metadataCacheFormat, place.element, at: place.cache)
         }
@@ -53,9 +51,6 @@ extension StorageSource {
         if type == .vhostVDPA, !capabilities.contains(.virtioBlkVhostVdpa) { validator.report(.vdpaUnsupported, element) }
         if type == .vhostUser, !capabilities.contains(.vhostUserBlk) { validator.report(.vhostUserUnsupported, element) }
         if type == .vhostUser, path == nil { validator.report(.socketMissing, element) }
-        if let reconnect, reconnect.enabled == .yes, reconnect.timeout == nil {
-            validator.report(.reconnectTimeoutMissing, element, at: "reconnect")
-        }
         if let reservations {
             if reservations.managed == .no, reservations.source == nil {
                 validator.report(.helperMissing, element, at: "reservations")
@@ -67,6 +62,7 @@ extension StorageSource {
 
 extension DataStore {
     fileprivate func validate(_ validator: inout Validator, of image: StorageSource, _ disk: Disk) {
+        if source.element == nil { validator.report(.dataStoreNowhere, element) }
         if image.format != .qcow2 { validator.report(.dataStoreFormat, element) }
         if let format = source.format, format != .raw { validator.report(.dataStoreNotRaw, element, at: "format/@type") }
         if source.format == nil { validator.report(.dataStoreNotRaw, element) }
@@ -81,6 +77,7 @@ extension NetworkStorage {
         case .sheepdog: validator.report(.protocolGone(.sheepdog), element, at: "@protocol")
         case .vxhs, .tftp: validator.report(.protocolUnsupported(`protocol` ?? .vxhs), element, at: "@protocol")
         case .nfs: validateNFS(&validator, element)
+        case .ssh: validateSSH(&validator, element)
         default: break
         }
         if tls == .yes, `protocol` != .nbd, `protocol` != .vxhs { validator.report(.tlsUnsupported, element, at: "@tls") }
@@ -97,6 +94,12 @@ extension NetworkStorage {
         guard hosts.count == 1, let host = hosts.first else { return validator.report(.nfsHosts, element) }
         if host.port != nil { validator.report(.nfsPort, host.element, at: "@port") }
         if host.transport != nil { validator.report(.nfsTransport, host.element, at: "@transport") }
+    }
+
+    private func validateSSH(_ validator: inout Validator, _ element: XMLTree.ElementID?) {
+        if let identity, identity.keyFile == nil, identity.agentSocket == nil {
+            validator.report(.identityWithoutKey, element, at: "identity")
+        }
     }
 
     private func validateCookies(_ validator: inout Validator) {
@@ -162,12 +165,12 @@ extension Message {
     fileprivate static var vdpaUnsupported: Message { .error("this QEMU has no vDPA disks") }
     fileprivate static var vhostUserUnsupported: Message { .error("this QEMU has no vhost-user disks") }
     fileprivate static var socketMissing: Message { .error("the 'path' of the server's socket is missing") }
-    fileprivate static var reconnectTimeoutMissing: Message { .error("reconnecting needs a 'timeout' in seconds") }
     fileprivate static var helperMissing: Message {
         .error("unmanaged reservations need the socket of a helper: <source type='unix' path='…' mode='client'/>")
     }
     fileprivate static var reservationsUnsupported: Message { .error("this QEMU has no persistent reservations") }
     fileprivate static var dataStoreFormat: Message { .error("only QCOW2 images have a data store") }
+    fileprivate static var dataStoreNowhere: Message { .error("the data store has no <source>") }
     fileprivate static var dataStoreNotRaw: Message { .error("a data store has format 'raw'") }
     fileprivate static func protocolGone(_ protocol: StorageProtocol) -> Message {
         .error("QEMU has dropped protocol '\(`protocol`.rawValue)'")
@@ -181,6 +184,9 @@ extension Message {
     fileprivate static var nfsHosts: Message { .error("an image on NFS is on exactly one host") }
     fileprivate static var nfsPort: Message { .error("the port of an NFS server cannot be chosen") }
     fileprivate static var nfsTransport: Message { .error("NFS goes over TCP only") }
+    fileprivate static var identityWithoutKey: Message {
+        .error("an identity is a key: in a file ('keyfile') or with an agent ('agentsock')")
+    }
     fileprivate static var cookieName: Message { .error("this is not a cookie's name (RFC 6265)") }
     fileprivate static var cookieValue: Message { .error("this is not a cookie's value (RFC 6265)") }
     fileprivate static var cookieWithoutValue: Message { .error("the cookie has no value") }

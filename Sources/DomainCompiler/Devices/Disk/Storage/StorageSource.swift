@@ -134,6 +134,7 @@ struct VolumeReference: Sendable {
 
 /// `<source type='pci' namespace=>`: a namespace of an NVMe controller of the host, driven by QEMU.
 struct NVMeNamespace: Sendable {
+    /// How a namespace is addressed.
     enum AddressType: String, XMLEnum { case pci }
     var addressType: AddressType?
     /// The host detaches the controller from its driver.
@@ -150,7 +151,9 @@ struct DataStore: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        xml.attribute("type", &source.type)
+        var type = xml.isReading ? nil : StorageType?.some(source.type)
+        xml.required("type", &type)
+        source.type = type ?? .file
         source.mapFormat(&xml)
         source.map(&xml)
     }

@@ -121,12 +121,7 @@ extension QEMUObject {
     /// `wait` of a listener, or the pause before a connection is tried again.
     fileprivate mutating func addConnection(_ mode: SocketMode, _ reconnect: Reconnect?, _ context: EmitContext) {
         guard mode == .connect else { return add("wait", false) }
-        guard let delay = reconnect?.delay else { return }
-        if context.capabilities.contains(.chardevReconnectMiliseconds) {
-            add("reconnect-ms", UInt64(delay) * 1000)
-        } else {
-            add("reconnect", delay)
-        }
+        addReconnect(seconds: reconnect?.delay, context)
     }
 
     fileprivate mutating func add(_ agent: VDAgent) {

@@ -57,7 +57,7 @@ extension CharacterBackend {
                 .listenerReconnects, reconnect.element, at: "@enabled",
                 notes: [validator.note("the socket listens here", element, at: "source/@mode")])
         }
-        if reconnect.enabled == .yes, reconnect.timeout ?? 0 == 0 { validator.report(.noDelay, reconnect.element, at: "@timeout") }
+        if reconnect.enabled == .yes, reconnect.timeout == 0 { validator.report(.noDelay, reconnect.element, at: "@timeout") }
     }
 
     private func validate(_ name: String?, _ validator: inout Validator) {
