@@ -127,12 +127,12 @@ struct Interface: Device {
 
     var busNeed: BusNeed? {
         switch model {
+        case _ where isUSBFunction: .usb
         case "usb-net": .usb
         case "spapr-vlan": .spaprRegister(first: 0x1000)
         default: nil
         }
     }
-    var busNeed: BusNeed? { model == "usb-net" || isUSBFunction ? .usb : nil }
 
     /// A USB device of the host.
     private var isUSBFunction: Bool { type == .hostdev && source.hostAddress?.usb != nil }

@@ -5,7 +5,7 @@ extension RedirectedDevice {
     func validate(_ validator: inout Validator) {
         backend.validate(&validator, of: .redirection)
         switch info.address {
-        case nil, .usb, .withheld: break
+        case nil, .usb: break
         case let other?: validator.report(.notOnUSB(other.type), info.element, at: "address/@type")
         }
         if !validator.capabilities.contains(.usbRedir) { validator.report(.noRedirection, info.element) }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Device {
-    /// Whatever the device, its place is one that the machine has.
+    /// Whatever the device: its place is one that the machine has, and an option ROM is described where there is one.
     func validatePlace(_ validator: inout Validator) {
         if let rom = info.rom, rom.enabled == .no, rom.bar != nil || rom.file != nil {
             validator.report(.romSwitchedOff, info.element, at: rom.bar != nil ? "rom/@bar" : "rom/@file")
