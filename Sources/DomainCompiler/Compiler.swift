@@ -10,7 +10,13 @@ public struct Target: Sendable {
     /// What the document refers to but does not contain.
     public var host: HostDescription {
         get { shared.host }
-        set { shared = Shared(newValue) }
+        set { shared = Shared(host: newValue, domainCapabilities: shared.domainCapabilities) }
+    }
+    /// What another machine offers guests: documents that ask for anything else are refused. Nil where only the emulator's
+    /// capabilities count.
+    public var domainCapabilities: DomainCapabilities? {
+        get { shared.domainCapabilities }
+        set { shared = Shared(host: shared.host, domainCapabilities: newValue) }
     }
     /// For whom the command line is made.
     public var profile: Profile
@@ -18,16 +24,21 @@ public struct Target: Sendable {
     public var mayChangeABI = false
     private var shared: Shared
 
-    /// The description behind one reference: stages copy their target, and a description has a hundred fields.
+    /// The descriptions behind one reference: stages copy their target, and a description has a hundred fields.
     private final class Shared: Sendable {
         let host: HostDescription
-        init(_ host: HostDescription) { self.host = host }
+        let domainCapabilities: DomainCapabilities?
+
+        init(host: HostDescription, domainCapabilities: DomainCapabilities?) {
+            self.host = host
+            self.domainCapabilities = domainCapabilities
+        }
     }
 
     public init(capabilities: Capabilities, host: HostDescription = .empty, profile: Profile = .standalone()) {
         self.capabilities = capabilities
         self.profile = profile
-        shared = Shared(host)
+        shared = Shared(host: host, domainCapabilities: nil)
     }
 }
 

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Capabilities
+import DomainCompiler
 import QEMUArguments
 
-/// The arguments of the command as they were typed.
+/// The arguments of a compilation as they were typed.
 struct Arguments: ParsableArguments {
     @Argument(help: ArgumentHelp("Domain documents; - is standard input.", valueName: "file"))
     var files: [String] = []
@@ -13,20 +13,12 @@ struct Arguments: ParsableArguments {
     @Option(help: "For whom: standalone runs as printed, libvirt is what its daemon would execute.")
     var profile: ProfileName = .standalone
 
-    @Option(
-        help: ArgumentHelp(
-            "The built-in QEMU to compile for, see --list-targets; \(TargetLoader.defaultQEMU) where nothing is said.", valueName: "version[-arch]"))
-    var qemu: String?
+    @OptionGroup var target: TargetOptions
 
     @Option(
         help: ArgumentHelp(
-            "Compile for the QEMU that this file describes, in libvirt's capabilities cache format.", valueName: "file"))
-    var capabilities: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "What documents refer to but do not contain: networks, pools, firmware, NUMA.", valueName: "file"))
-    var host: String?
+            "Refuse what this document of domain capabilities does not offer, see domcapabilities.", valueName: "file"))
+    var domainCapabilities: String?
 
     @Flag(help: "Reject documents with warnings.")
     var strict = false
@@ -37,14 +29,12 @@ struct Arguments: ParsableArguments {
     @Option(help: ArgumentHelp("Have QEMU listen for QMP on this socket.", valueName: "path"))
     var qmp: String?
 
-    @Option(help: "How to print diagnostics.")
-    var diagnostics: DiagnosticsFormat = .text
+    @OptionGroup var reports: ReportOptions
 
     @Flag(help: "Print each argument with the place in the document it comes from.")
     var explain = false
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("Write to this file.", valueName: "file"))
-    var output = "-"
+    @OptionGroup var output: OutputOption
 
     @Flag(help: "Print the built-in targets and exit.")
     var listTargets = false
@@ -56,15 +46,16 @@ struct Arguments: ParsableArguments {
         return .commandLine(format ?? .shell)
     }
 
-    /// The built-in target named or, where nothing was, the default one; nil where there is none of that name.
-    var builtInTarget: BuiltInTarget? { try? BuiltInTarget.named(qemu ?? TargetLoader.defaultQEMU) }
+    /// For whom the command line is made, as the compiler has it.
+    var compilerProfile: Profile {
+        switch profile {
+        case .standalone: .standalone(qmp: qmp)
+        case .libvirt: .libvirt
+        }
+    }
 
     /// Refuses combinations in which one option would be ignored.
     func validate() throws {
-        if qemu != nil, capabilities != nil { throw ValidationError("--qemu and --capabilities both name the target") }
-        if let qemu {
-            do { _ = try BuiltInTarget.named(qemu) } catch { throw ValidationError("\(error)") }
-        }
         if xml, format != nil { throw ValidationError("--format is for command lines; with --xml there is none") }
         if xml, explain { throw ValidationError("--xml and --explain print different things") }
         if explain, format != nil { throw ValidationError("--explain has a format of its own") }
@@ -78,13 +69,6 @@ struct Arguments: ParsableArguments {
 enum ProfileName: String, ExpressibleByArgument, CaseIterable {
     case standalone
     case libvirt
-}
-
-/// The names `--diagnostics` takes.
-enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-    case sarif
 }
 
 extension CommandLineFormat: ExpressibleByArgument {}

@@ -112,7 +112,7 @@ extension FeatureCapabilities {
         backup = Support(true)
         asyncTeardown = Support(offering.has(.runWithAsyncTeardown))
         s390PV = offering.architecture.isS390 ? Support(LaunchSecurity.Kind.s390PV.isOffered(by: offering)) : nil
-        ps2 = Support(offering.has(.machineI8042Opt) && (offering.machine == .i440fx || offering.machine == .q35))
+        ps2 = Support(offering.has(.machineI8042Opt) && offering.machine.isPC)
         sev = SEVDetails(offering)
         sgx = SGXDetails(offering.capabilities.sgx)
         hyperV = offering.capabilities.hyperv.map { offered in

@@ -61,14 +61,4 @@ extension FirmwareDescriptor {
     fileprivate func has(_ kind: FirmwareChoice.Kind) -> Bool {
         interfaces.contains(kind == .efi ? .uefi : .bios)
     }
-
-    /// What `<loader>` and `<nvram template=…>` would name; nil for what is loaded as a kernel.
-    fileprivate var pair: HostFirmware.Pair? {
-        switch mapping {
-        case .flash(_, let executable, let template):
-            HostFirmware.Pair(loader: executable.path, template: template?.path ?? "")
-        case .memory(let path): HostFirmware.Pair(loader: path, template: "")
-        case .kernel: nil
-        }
-    }
 }

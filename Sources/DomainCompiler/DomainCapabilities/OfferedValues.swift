@@ -16,6 +16,9 @@ extension Disk.Kind: Offered {
 }
 
 extension DiskBus: Offered {
+    /// Secure digital is there on few boards, and no list says which.
+    static var announced: [Self] { [.ide, .fdc, .scsi, .virtio, .usb, .sata] }
+
     func isOffered(by offering: Offering) -> Bool {
         switch self {
         case .ide: offering.hasIDE
@@ -23,7 +26,6 @@ extension DiskBus: Offered {
         case .scsi, .virtio: true
         case .usb: offering.has(.usbStorage)
         case .sata: offering.has(.ich9Ahci)
-        // Secure digital is there on few boards; nothing asks which.
         case .sd, .xen, .uml: false
         }
     }
@@ -93,14 +95,9 @@ extension HostDevice.Mode: Offered {
 }
 
 extension HostDevice.Kind: Offered {
-    func isOffered(by offering: Offering) -> Bool {
-        switch self {
-        case .usb, .pci: true
-        case .scsi: offering.has(.virtioScsiPci)
-        // Not announced, whether the emulator has them or not.
-        case .mdev, .scsiHost: false
-        }
-    }
+    static var announced: [Self] { [.usb, .pci, .scsi] }
+
+    func isOffered(by offering: Offering) -> Bool { self != .scsi || offering.has(.virtioScsiPci) }
 }
 
 extension RNG.Backend.Model: Offered {
@@ -114,14 +111,10 @@ extension RNG.Backend.Model: Offered {
 }
 
 extension CharacterBackend.Kind: Offered {
-    /// What a channel can be connected to.
-    func isOffered(by offering: Offering) -> Bool {
-        switch self {
-        case .pty, .unix: true
-        case .spicevmc: offering.has(.spice)
-        default: false
-        }
-    }
+    /// What a channel is usually connected to.
+    static var announced: [Self] { [.pty, .unix, .spicevmc] }
+
+    func isOffered(by offering: Offering) -> Bool { self != .spicevmc || offering.has(.spice) }
 }
 
 extension Crypto.BackendModel: Offered {
@@ -181,7 +174,7 @@ extension LaunchSecurity.Kind: Offered {
     func isOffered(by offering: Offering) -> Bool {
         switch self {
         case .sev: offering.has(.sevGuest) && offering.capabilities.sev != nil
-        case .sevSNP: offering.has(.sevSnpGuest)
+        case .sevSNP: offering.has(.sevSnpGuest) && offering.capabilities.sev != nil
         case .s390PV:
             offering.has(.confidentialGuestSupport) && offering.has(.s390PvGuest)
                 && offering.capabilities.facts.kvmSupportsSecureGuest

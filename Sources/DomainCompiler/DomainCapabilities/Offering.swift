@@ -22,6 +22,16 @@ struct Offering {
         self.machine = MachineKind(machine, architecture)
     }
 
+    /// What a rule asks about: the document's machine type, on the target.
+    init(_ validator: Validator) {
+        capabilities = validator.capabilities
+        host = validator.host
+        accelerator = validator.facts.accelerator
+        architecture = validator.facts.arch
+        machineName = validator.domain.os.type.machine ?? ""
+        machine = validator.facts.machine
+    }
+
     func has(_ flag: CapabilityFlag) -> Bool { capabilities.contains(flag) }
 }
 
@@ -29,5 +39,12 @@ struct Offering {
 ///
 /// The one place that says which does: domain capabilities list what is offered, and rules may ask the same.
 protocol Offered: XMLEnum {
+    /// The values that domain capabilities speak of: of others, nobody can tell from them.
+    static var announced: [Self] { get }
+    /// Whether guests can have it; asked of `announced` values only.
     func isOffered(by offering: Offering) -> Bool
+}
+
+extension Offered {
+    static var announced: [Self] { Array(allCases) }
 }

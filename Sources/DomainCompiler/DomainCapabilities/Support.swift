@@ -45,7 +45,7 @@ struct ValueList: Sendable, XMLMappable {
 
     /// The values of a type that the offering has, in the type's order.
     init<V: Offered>(_ name: String, _ type: V.Type, _ offering: Offering) {
-        self.init(name, V.allCases.filter { $0.isOffered(by: offering) }.map(\.rawValue))
+        self.init(name, V.announced.filter { $0.isOffered(by: offering) }.map(\.rawValue))
     }
 
     mutating func map(_ xml: inout some XMLMapper) {

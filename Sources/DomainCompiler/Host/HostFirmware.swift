@@ -28,6 +28,9 @@ public struct HostFirmware: Sendable, Hashable {
 
     public init() {}
 
+    /// Every loader that a descriptor or a pair names.
+    public var loaders: [String] { descriptors.compactMap(\.pair?.loader) + pairs.map(\.loader) }
+
     /// The template of the variable store that belongs to a loader; nil where the loader is unknown.
     public func template(forLoader path: String) -> String? {
         pairs.first { $0.loader == path }?.template
@@ -103,6 +106,17 @@ public struct FirmwareDescriptor: Sendable, Hashable {
     }
 
     public func has(_ feature: String) -> Bool { features.contains(feature) }
+
+    /// What `<loader>` and `<nvram template=…>` would name, the template being empty where there is none; nil for what is
+    /// loaded as a kernel.
+    public var pair: HostFirmware.Pair? {
+        switch mapping {
+        case .flash(_, let executable, let template):
+            HostFirmware.Pair(loader: executable.path, template: template?.path ?? "")
+        case .memory(let path): HostFirmware.Pair(loader: path, template: "")
+        case .kernel: nil
+        }
+    }
 
     /// Whether it runs on a machine, by its versioned name.
     public func supports(architecture: Architecture, machine: String) -> Bool {

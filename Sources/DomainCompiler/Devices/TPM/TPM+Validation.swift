@@ -23,7 +23,7 @@ extension TPM {
         }
         // The device that sits on no ISA bus has a name of its own, which no capability tells.
         if model == .tis, !validator.facts.arch.isPC { return }
-        if !validator.capabilities.contains(model.flag) {
+        if !model.isOffered(by: Offering(validator)) {
             validator.report(.modelUnsupported(model), info.element, at: "@model")
         }
     }
@@ -75,17 +75,6 @@ extension Domain {
 extension Architecture {
     /// An x86 machine.
     fileprivate var isPC: Bool { self == .x86_64 || self == .i686 }
-}
-
-extension TPM.Model {
-    fileprivate var flag: CapabilityFlag {
-        switch self {
-        case .tis: .tpmTis
-        case .crb: .tpmCrb
-        case .spapr: .tpmSpapr
-        case .spaprProxy: .spaprTpmProxy
-        }
-    }
 }
 
 extension Message {

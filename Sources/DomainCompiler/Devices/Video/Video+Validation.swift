@@ -1,4 +1,3 @@
-import Capabilities
 import Diagnostics
 
 extension Video {
@@ -14,18 +13,9 @@ extension Video {
 
     private func validateModel(_ validator: inout Validator) {
         guard let type = model.type else { return }
-        let isKnown = switch type {
-        case .vga: validator.capabilities.contains(.vga)
-        case .cirrus: validator.capabilities.contains(.cirrusVga)
-        case .vmvga: validator.capabilities.contains(.vmwareSvga)
-        case .qxl: validator.capabilities.contains(.qxl)
-        case .virtio: validator.capabilities.contains(.virtioGpu) || validator.capabilities.contains(.virtioGpuCcw)
-        case .bochs: validator.capabilities.contains(.bochsDisplay)
-        case .ramfb: validator.capabilities.contains(.ramfb)
-        case .absent: true
-        case .xen, .vbox, .parallels, .gop, .machineDefault: false
+        if !type.isOffered(by: Offering(validator)) {
+            validator.report(.noSuchVideo(type.rawValue), info.element, at: "model/@type")
         }
-        if !isKnown { validator.report(.noSuchVideo(type.rawValue), info.element, at: "model/@type") }
         validateMemory(type, &validator)
         if type == .ramfb, info.address != nil { validator.report(.ramfbHasNoAddress, info.element, at: "address") }
         if !isPrimary, [.cirrus, .vmvga, .vga, .bochs, .ramfb].contains(type) {

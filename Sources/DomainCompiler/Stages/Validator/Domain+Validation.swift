@@ -21,6 +21,7 @@ extension Domain {
         var visitor = ValidatingReader(validator: validator)
         devices.read(DeviceKind.allCases, &visitor)
         validator = visitor.validator
+        validateAgainstOffer(&validator)
         log = validator.log
     }
 }
