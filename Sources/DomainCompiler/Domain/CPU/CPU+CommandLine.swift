@@ -46,8 +46,10 @@ extension CPU {
         for feature in features {
             guard let name = feature.name else { continue }
             switch feature.policy ?? .require {
-            case .require, .force, .optional: props.add(Self.qemuName(ofFeature: name), true)
+            case .require, .force: props.add(Self.qemuName(ofFeature: name), true)
             case .disable, .forbid: props.add(Self.qemuName(ofFeature: name), false)
+            // Left open beside the host's own processor: there is nothing to say.
+            case .optional: break
             }
         }
     }

@@ -1,20 +1,23 @@
+import CPUMap
 import Capabilities
+import Diagnostics
 
 extension Domain {
-    /// Replaces what the document leaves to the host by what this host is: `host-model`, optional features.
+    /// Replaces what the document leaves to the host by what this host is, and compares what it demands.
     mutating func settleCPU(_ preparation: inout Preparation) {
-        guard var cpu, let mode = cpu.mode else { return }
+        guard var cpu, let mode = cpu.mode, mode != .custom || cpu.model?.name != nil else { return }
+        let host = HostProcessor(preparation)
         switch mode {
-        case .hostModel:
-            guard let host = preparation.host.cpu.hostModel(accelerator: preparation.facts.accelerator)?.migratable else { return }
-            cpu.take(host)
-        case .custom, .hostPassthrough, .maximum:
-            guard let host = preparation.host.cpu.hostModel(accelerator: preparation.facts.accelerator)?.full else { break }
-            for index in cpu.features.indices where cpu.features[index].policy == .optional {
-                // An optional feature is there where the host has it.
-                let name = cpu.features[index].name
-                let isThere = host.features.contains { $0.name == name && $0.isRequired }
-                cpu.features[index].policy = isThere ? .require : .disable
+        case .hostPassthrough:
+            if preparation.facts.accelerator == .tcg {
+                preparation.report(.passthroughNeedsAcceleration, cpu.element, at: "@mode")
+            }
+        case .maximum: break
+        case .hostModel, .custom:
+            if preparation.facts.arch.isX86 {
+                cpu.settleX86(host, .x86, &preparation)
+            } else if mode == .hostModel, let host {
+                cpu.take(host.migratable)
             }
         }
         self.cpu = cpu
@@ -23,7 +26,7 @@ extension Domain {
 
 extension CPU {
     /// Becomes the given model, the document's own features on top of it.
-    fileprivate mutating func take(_ host: HostCPU.Model) {
+    mutating func take(_ host: HostCPU.Model) {
         let own = features
         var model = self.model ?? CPUModelName()
         model.name = host.name
@@ -36,5 +39,11 @@ extension CPU {
                 features.append(feature)
             }
         }
+    }
+}
+
+extension Message {
+    fileprivate static var passthroughNeedsAcceleration: Message {
+        .error("the host's processor can only be passed through under hardware virtualization; an emulated guest can have 'maximum'")
     }
 }

@@ -32,9 +32,6 @@ extension CPU {
                     notes: [validator.note("first here", first.element, at: "@name")])
             }
         }
-        if mode == .hostPassthrough, validator.facts.accelerator == .tcg {
-            validator.report(.passthroughNeedsAcceleration, element, at: "@mode")
-        }
     }
 
     private func validateCache(_ validator: inout Validator) {
@@ -75,9 +72,6 @@ extension Message {
     fileprivate static var vendorIDLength: Message { .error("a CPU vendor is exactly 12 characters, none of them a comma") }
     fileprivate static var featuresWithoutModel: Message { .error("features need a CPU model to be added to") }
     fileprivate static func featureTwice(_ name: String) -> Message { .error("the feature '\(name)' is given twice") }
-    fileprivate static var passthroughNeedsAcceleration: Message {
-        .error("the host's processor can only be passed through under hardware virtualization; an emulated guest can have 'maximum'")
-    }
     fileprivate static var emulatedCacheLevel: Message { .error("only the level 3 cache can be emulated: level='3'") }
     fileprivate static var cachePassthroughNeedsHost: Message {
         .error("the host's caches need mode 'host-passthrough' or 'maximum'")

@@ -38,8 +38,8 @@ struct CPU: Sendable, XMLMappable {
             }
             xml.attribute("deprecated_features", &deprecatedFeatures)
         }
-        // `allow` goes without saying for the host's own model.
-        if xml.when(xml.isReading || model?.name != nil || model?.fallback == .forbid || model?.vendorID != nil) {
+        // A fallback says nothing about the host's own model.
+        if xml.when(xml.isReading || model?.name != nil || model?.vendorID != nil) {
             xml.element("model", &model)
         }
         xml.leaf("vendor", &vendor)
@@ -62,7 +62,7 @@ struct CPUModelName: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        xml.attribute("fallback", &fallback)
+        if xml.when(xml.isReading || name != nil) { xml.attribute("fallback", &fallback) }
         xml.attribute("vendor_id", &vendorID)
         xml.text(&name)
         if xml.isReading, name == "" { name = nil }
