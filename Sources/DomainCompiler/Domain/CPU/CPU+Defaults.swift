@@ -5,6 +5,9 @@ extension Domain {
     /// Settles mode, match and check, and the model of documents that name none: the machine's own.
     mutating func applyCPUDefaults(_ context: inout DefaultsContext) {
         if cpu?.mode == nil, cpu?.model?.name != nil { cpu?.mode = .custom }
+        if let cpu, cpu.mode == nil || cpu.mode == .custom, cpu.model?.name == nil, let feature = cpu.features.first {
+            context.report(.featuresWithoutModel, feature.element)
+        }
         takeMachineCPU(context)
         guard cpu != nil else { return }
         cpu!.applyDefaults(&context)
@@ -116,4 +119,8 @@ extension NUMATopology {
             }
         }
     }
+}
+
+extension Message {
+    fileprivate static var featuresWithoutModel: Message { .error("features need a CPU model to be added to") }
 }

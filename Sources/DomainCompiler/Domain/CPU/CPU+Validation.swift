@@ -20,9 +20,6 @@ extension CPU {
         if let vendor = model?.vendorID, vendor.utf8.count != 12 || vendor.contains(",") {
             validator.report(.vendorIDLength, model?.element, at: "@vendor_id")
         }
-        if mode == .custom, model?.name == nil, !features.isEmpty {
-            validator.report(.featuresWithoutModel, features.first?.element)
-        }
         validateCache(&validator)
         validateAddressWidth(&validator)
         for (index, feature) in features.enumerated() {
@@ -70,7 +67,6 @@ extension Message {
         .error("the topology describes \(product) processors, and the guest can have \(count)")
     }
     fileprivate static var vendorIDLength: Message { .error("a CPU vendor is exactly 12 characters, none of them a comma") }
-    fileprivate static var featuresWithoutModel: Message { .error("features need a CPU model to be added to") }
     fileprivate static func featureTwice(_ name: String) -> Message { .error("the feature '\(name)' is given twice") }
     fileprivate static var emulatedCacheLevel: Message { .error("only the level 3 cache can be emulated: level='3'") }
     fileprivate static var cachePassthroughNeedsHost: Message {
