@@ -1,5 +1,9 @@
 extension Audio {
-    mutating func applyDefaults(_ context: inout DefaultsContext) {}
+    /// Fixed settings are written out, even where they say nothing.
+    mutating func applyDefaults(_ context: inout DefaultsContext) {
+        if input?.fixedSettings == .yes, input?.settings == nil { input?.settings = AudioDirection.Settings() }
+        if output?.fixedSettings == .yes, output?.settings == nil { output?.settings = AudioDirection.Settings() }
+    }
 }
 
 extension Domain {

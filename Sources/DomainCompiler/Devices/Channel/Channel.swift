@@ -29,13 +29,12 @@ struct Channel: CharacterDevice {
                 xml.attribute("name", &name)
                 if !xml.isWriting {
                     // Whether an agent listens in a running guest, noted by a daemon.
-                    var state: State?
+                    var state: String?
                     xml.attribute("state", &state)
                 }
             }
         }
 
-        private enum State: String, XMLEnum { case connected, disconnected }
     }
 
     mutating func map(_ xml: inout some XMLMapper) {

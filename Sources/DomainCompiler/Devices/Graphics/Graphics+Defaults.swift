@@ -34,37 +34,48 @@ extension Graphics {
 
     /// Attributes of `<graphics>` stand for a first `<listen>`, and have to agree with it where both are there.
     private mutating func settleListens(_ context: inout DefaultsContext) {
-        guard let first = listens.first else {
+        if listens.isEmpty {
             // A socket in the daemon's own directory was made by it, and is made anew.
             if let socket = server.socket, let library = context.host.directories.library, socket.hasPrefix(library + "/") {
                 server.socket = nil
             }
             var listen = GraphicsListen()
             listen.type = type == .vnc && server.socket != nil ? .socket : .address
-            listen.address = listen.type == .address && server.listen != "" ? server.listen : nil
+            listen.address = listen.type == .address ? server.listen : nil
             listen.socket = server.socket
-            return listens = [listen]
+            listens = [listen]
+        } else {
+            mergeAttributes(&context)
         }
-        if first.type == .address || first.type == .network, let listen = server.listen, listen != first.address ?? "" {
-            if first.type == .address {
+        for index in listens.indices where listens[index].address == "" { listens[index].address = nil }
+    }
+
+    private mutating func mergeAttributes(_ context: inout DefaultsContext) {
+        let first = listens[0]
+        switch first.type {
+        case .address:
+            if first.address == nil, type == .vnc, let socket = server.socket {
+                listens[0].type = .socket
+                listens[0].socket = socket
+            } else if let listen = server.listen, listen != first.address {
+                guard let address = first.address else { return listens[0].address = listen }
                 context.report(
-                    .addressesDiffer(listen, first.address), info.element, at: "@listen",
-                    notes: [context.note("the first <listen> is here", first.element)])
+                    .attributeDiffers("listen", listen, address), info.element, at: "@listen",
+                    notes: [context.note("the first <listen> is here", first.element, at: "@address")])
             }
-        }
-        if first.type == .socket, let socket = server.socket, socket != first.socket {
+        case .socket:
+            guard let socket = server.socket, socket != first.socket else { return }
+            guard let other = first.socket else { return listens[0].socket = socket }
             context.report(
-                .socketsDiffer(socket, first.socket), info.element, at: "@socket",
-                notes: [context.note("the first <listen> is here", first.element)])
+                .attributeDiffers("socket", socket, other), info.element, at: "@socket",
+                notes: [context.note("the first <listen> is here", first.element, at: "@socket")])
+        case .network, .nowhere, nil: break
         }
     }
 }
 
 extension Message {
-    fileprivate static func addressesDiffer(_ attribute: String, _ element: String?) -> Message {
-        .error("'listen' says '\(attribute)', and the first <listen> says \(element.map { "'\($0)'" } ?? "nothing")")
-    }
-    fileprivate static func socketsDiffer(_ attribute: String, _ element: String?) -> Message {
-        .error("'socket' says '\(attribute)', and the first <listen> says \(element.map { "'\($0)'" } ?? "nothing")")
+    fileprivate static func attributeDiffers(_ name: String, _ attribute: String, _ element: String) -> Message {
+        .error("'\(name)' says '\(attribute)', and the first <listen> says '\(element)'")
     }
 }

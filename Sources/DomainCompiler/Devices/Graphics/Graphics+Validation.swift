@@ -3,17 +3,17 @@ import Diagnostics
 
 extension Graphics {
     func validate(_ validator: inout Validator) {
-        let all = validator.domain.devices.graphics
-        if let first = all.first(where: { $0.type == type }), first.info.element != info.element {
-            validator.report(
-                .oneOfAKind(type?.rawValue ?? ""), info.element, at: "@type",
-                notes: [validator.note("the other one is here", first.info.element, at: "@type")])
-        }
         validateType(&validator)
         validateListens(&validator)
         validateOpenGL(&validator)
-        if let id = audioID, id != 0, !validator.domain.devices.audios.contains(where: { $0.id == id }) {
-            validator.report(.noSuchAudio(id), info.element, at: "audio/@id")
+        if let id = audioID, id != 0 {
+            let audio = validator.domain.devices.audios.first { $0.id == id }
+            if audio == nil { validator.report(.noSuchAudio(id), info.element, at: "audio/@id") }
+            if type == .dbus, let audio, audio.type != .dbus {
+                validator.report(
+                    .audioOffBus(id), info.element, at: "audio/@id",
+                    notes: [validator.note("the <audio> is here", audio.element, at: "@type")])
+            }
         }
         for (port, path) in [(server.port, "@port"), (server.tlsPort, "@tlsPort"), (server.webSocket, "@websocket")]
         where type != .vnc || path == "@websocket" {
@@ -96,6 +96,18 @@ extension Graphics {
     }
 }
 
+extension Domain {
+    /// QEMU serves one display of each type.
+    func reportSecondDisplays(_ preparation: inout Preparation) {
+        for (index, display) in devices.graphics.enumerated() {
+            guard let first = devices.graphics[..<index].first(where: { $0.type == display.type }) else { continue }
+            preparation.report(
+                .oneOfAKind(display.type?.rawValue ?? ""), display.info.element, at: "@type",
+                notes: [preparation.note("the other one is here", first.info.element, at: "@type")])
+        }
+    }
+}
+
 extension Message {
     fileprivate static func oneOfAKind(_ type: String) -> Message { .error("a guest has one display of type '\(type)'") }
     fileprivate static func notSupported(_ type: String) -> Message { .error("this QEMU has no display of type '\(type)'") }
@@ -112,6 +124,9 @@ extension Message {
     fileprivate static var openGLTwice: Message { .error("QEMU renders for one display: SPICE with OpenGL, or egl-headless") }
     fileprivate static func headlessWithWindow(_ type: String) -> Message {
         .error("egl-headless renders for VNC and SPICE, not for '\(type)'")
+    }
+    fileprivate static func audioOffBus(_ id: UInt32) -> Message {
+        .error("a D-Bus display takes an <audio> of type 'dbus' along; that with id \(id) is another")
     }
     fileprivate static func noSuchAudio(_ id: UInt32) -> Message { .error("there is no <audio> with id \(id)") }
     fileprivate static var portRange: Message { .warning("there is no such port: they go up to 65535, and -1 asks for an automatic one") }

@@ -46,10 +46,18 @@ struct Graphics: Device {
         xml.required("type", &type)
         mapAttributes(&xml)
         if xml.when(type?.isServer ?? false) { xml.elements("listen", &listens) }
-        if xml.when(type == .vnc || type == .dbus) { xml.scope("audio") { $0.attribute("id", &audioID) } }
         if xml.when(type == .spice) { spice.map(&xml) }
-        if xml.when(type?.usesOpenGL ?? false) { xml.element("gl", &gl) }
+        if xml.when(type?.usesOpenGL ?? false) { mapGL(&xml) }
+        if xml.when(type == .vnc || type == .dbus) { xml.scope("audio") { $0.attribute("id", &audioID) } }
         xml.origin(&info.element)
+    }
+
+    /// The type decides which attributes `<gl>` has.
+    private mutating func mapGL(_ xml: inout some XMLMapper) {
+        var present = gl != nil
+        var value = gl ?? OpenGL()
+        xml.scope("gl", present: &present) { value.map(&$0, of: type) }
+        gl = present ? value : nil
     }
 
     private mutating func mapAttributes(_ xml: inout some XMLMapper) {
@@ -205,9 +213,7 @@ struct GraphicsListen: Sendable, XMLMappable {
         if xml.when(type == .address) { xml.attribute("address", &address) }
         if xml.when(type == .network) { xml.required("network", &network) }
         if xml.when(type == .socket) { xml.attribute("socket", &socket) }
-        guard xml.isReading else { return }
-        if address == "" { address = nil }
-        rejectOthers(&xml)
+        if xml.isReading { rejectOthers(&xml) }
     }
 
     /// A network and a socket are demands that another type does not fulfil.
@@ -222,16 +228,16 @@ struct GraphicsListen: Sendable, XMLMappable {
 }
 
 /// `<gl>`: rendering on a GPU of the host.
-struct OpenGL: Sendable, XMLMappable {
+struct OpenGL: Sendable {
     var element: XMLTree.ElementID?
     var enable: YesNo?
     /// `/dev/dri/renderD128`.
     var renderNode: String?
 
-    mutating func map(_ xml: inout some XMLMapper) {
+    mutating func map(_ xml: inout some XMLMapper, of type: Graphics.Kind?) {
         xml.origin(&element)
-        xml.attribute("enable", &enable)
-        xml.attribute("rendernode", &renderNode)
+        if xml.when(type != .eglHeadless) { xml.attribute("enable", &enable) }
+        if xml.when(type != .sdl) { xml.attribute("rendernode", &renderNode) }
     }
 }
 

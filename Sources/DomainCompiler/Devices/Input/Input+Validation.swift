@@ -8,9 +8,6 @@ extension Input {
             validator.report(bus == .virtio ? .notTransitional : .modelNeedsVirtio, info.element, at: "@model")
         }
         if virtio.isSet, bus != .virtio { validator.report(.virtioOptionsOnOtherBus, info.element, at: "driver") }
-        if bus == .usb, let address = info.address, address.usb == nil {
-            validator.report(.addressOfUSB, info.element, at: "address/@type")
-        }
     }
 
     private func validateBus(_ validator: inout Validator) {
@@ -40,7 +37,6 @@ extension Message {
         .error("QEMU's virtio input devices come neither in a transitional nor in a non-transitional model")
     }
     fileprivate static var virtioOptionsOnOtherBus: Message { .warning("virtio options have no effect without bus='virtio'") }
-    fileprivate static var addressOfUSB: Message { .error("an input device with bus='usb' sits on USB") }
     fileprivate static var noPS2Tablet: Message { .error("there are no PS/2 tablets; bus='usb' or 'virtio' has them") }
     fileprivate static var passthroughIsVirtio: Message { .error("a passed-through input device is a virtio device") }
     fileprivate static var evdevHasNoBus: Message { .error("an evdev input has no bus in the guest") }

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// A keyboard, pointer, or host input device (formatdomain, "Input devices").
@@ -51,6 +52,10 @@ struct Input: Device {
         xml.scope("driver") { virtio.map(&$0) }
         if xml.when(type == .passthrough || type == .evdev) { xml.scope("source") { source.map(&$0, of: type) } }
         info.map(&xml)
+        // Where the document leaves the bus open, an address elsewhere is overlooked.
+        if xml.isReading, bus == .usb, let address = info.address, address.usb == nil {
+            xml.report(.addressOfUSB, at: "address/@type")
+        }
     }
 
     var isVirtio: Bool { bus == .virtio }
@@ -60,4 +65,8 @@ struct Input: Device {
     }
 
     var busNeed: BusNeed? { bus == .usb ? .usb : nil }
+}
+
+extension Message {
+    fileprivate static var addressOfUSB: Message { .error("an input device with bus='usb' sits on USB") }
 }

@@ -71,7 +71,7 @@ struct MemoryBackend {
             if let path = request.path {
                 props.add("mem-path", path)
                 // Without persistence the pages are touched at start, so that a full disk shows there.
-                preallocates = !request.isPersistent && !request.isVirtioPMEM
+                if !request.isVirtioPMEM { preallocates = !request.isPersistent }
             } else if let pageSize {
                 props.add("mem-path", context.hugePageDirectory(pageSize))
                 preallocates = !request.isVirtioMem

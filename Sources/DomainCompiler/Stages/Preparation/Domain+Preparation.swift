@@ -19,6 +19,7 @@ extension Domain {
         prepareVDPADisks(&preparation)
         reportAssignedTwice(&preparation)
         reportSilentSound(&preparation)
+        reportSecondDisplays(&preparation)
         var visitor = PreparingVisitor(preparation: preparation)
         devices.visit(DeviceKind.preparationOrder, &visitor)
         log = visitor.preparation.log
