@@ -130,7 +130,8 @@ extension StorageSource {
 extension QEMUObject {
     /// Adds a logical unit of an iSCSI target, and who logs in there (QAPI `BlockdevOptionsIscsi`).
     mutating func addISCSI(_ image: NetworkStorage, user: String?, secret: SecretObject?) {
-        add("portal", image.hosts.first?.authority)
+        // The portal of an assigned device has no default port; the reference then writes 0.
+        add("portal", image.hosts.first?.withPort(or: 0).authority)
         let unit = image.logicalUnit
         add("target", unit.map { String($0.target) })
         add("lun", unit?.number)
@@ -154,6 +155,13 @@ extension StorageHost {
 
     /// QAPI `InetSocketAddressBase`; port 0 is the client library's choice.
     var inetAddress: QEMUObject { ["host": .string(name ?? ""), "port": .string(String(port ?? 0))] }
+
+    /// The host with a port in any case.
+    fileprivate func withPort(or port: UInt16) -> Self {
+        var host = self
+        host.port = self.port ?? port
+        return host
+    }
 
     /// `host:port`, as far as they are there; the name of an IPv6 host is in brackets.
     var authority: String {
