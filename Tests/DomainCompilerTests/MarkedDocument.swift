@@ -9,6 +9,8 @@ struct MarkedDocument {
     let text: String
     var host = HostDescription.empty
     var profile = Profile.libvirt
+    /// What another machine offers; nil for no such restriction.
+    var offered: DomainCapabilities?
 
     init(_ text: String) { self.text = text }
 
@@ -23,7 +25,8 @@ struct MarkedDocument {
 
     /// Compiles the document without its marker for the built-in target.
     func compile() -> Compilation {
-        let target = Target(capabilities: BuiltInTarget.all[0].capabilities(), host: host, profile: profile)
+        var target = Target(capabilities: BuiltInTarget.all[0].capabilities(), host: host, profile: profile)
+        target.domainCapabilities = offered
         let bytes = Array(text.replacing("→", with: "").utf8)
         return Compiler(target).compile(SourceFile(name: "g.xml", bytes: bytes))
     }
