@@ -34,13 +34,24 @@ struct VocabularyTests {
     }
 
     /// Elements that every device has, mapped in one place: it is enough that one device of `testdata/` uses a name of theirs.
-    private static let shared: Set<Substring> = ["address", "alias", "acpi", "boot", "rom"]
+    private static let shared: Set<Substring> = ["address", "alias", "acpi", "boot", "rom", "master"]
+    /// What every device that talks in characters has.
+    private static let characterBackend: Set<Substring> = ["source", "protocol", "log"]
+    private static let characterDevices: Set<Substring> = [
+        "serial", "parallel", "console", "channel", "smartcard", "redirdev",
+    ]
 
     /// For a name within a shared element of a device, the path from that element on.
     private static func sharedPart(of path: String) -> String? {
-        let parts = path.split(separator: "/")
-        guard parts.count > 3, parts[1] == "devices", shared.contains(parts[3]) else { return nil }
-        return parts[3...].joined(separator: "/")
+        var parts = path.split(separator: "/")[...]
+        guard parts.count > 3, parts[1] == "devices" else { return nil }
+        let device = parts[2]
+        if shared.contains(parts[3]) { return parts[3...].joined(separator: "/") }
+        // The daemon of a random number generator is described below its <backend>.
+        if device == "rng", parts[3] == "backend" { parts = parts.dropFirst() }
+        guard parts.count > 3, characterBackend.contains(parts[parts.startIndex + 3]) else { return nil }
+        guard device == "rng" || characterDevices.contains(device) else { return nil }
+        return parts[(parts.startIndex + 3)...].joined(separator: "/")
     }
 
     /// The paths of the document in the inventory's form.
