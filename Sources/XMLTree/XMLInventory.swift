@@ -131,6 +131,7 @@ public struct XMLInventory: XMLMapper, Sendable {
         self.prefix = outer
     }
     public mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool) {}
+    public mutating func skip(_ name: StaticString) { add("\(name)") }
     public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) { add("\(name)") }
     public mutating func foreignElements(_ values: inout [XMLFragment], besides known: StaticString) {}
     public mutating func report(_ message: @autoclosure () -> Message, at path: StaticString) {}

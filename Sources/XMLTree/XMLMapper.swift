@@ -59,6 +59,8 @@ public protocol XMLMapper {
     mutating func namespaced(_ uri: StaticString, prefix: StaticString, _ body: (inout Self) -> Void)
     /// Declares a namespace on the current element where the model uses it.
     mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool)
+    /// Children that belong to the format and say nothing to a new start, whatever is in them: read over, never written.
+    mutating func skip(_ name: StaticString)
     /// An element carried through as it was written, namespaces included.
     mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?)
     /// The children in foreign namespaces, carried through as they were written; `known` is a namespace of the format.

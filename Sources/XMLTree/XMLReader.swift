@@ -244,6 +244,10 @@ public struct XMLReader: XMLMapper {
 
     public mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool) {}
 
+    public mutating func skip(_ name: StaticString) {
+        while let child = firstUnused(name, from: tree.elements[current].firstChild) { useSubtree(child) }
+    }
+
     public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) {
         guard let child = firstUnused(name, from: tree.elements[current].firstChild) else { return }
         useSubtree(child)

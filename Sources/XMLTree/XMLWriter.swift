@@ -177,6 +177,7 @@ public struct XMLWriter: XMLMapper {
         put(uri)
         put("'")
     }
+    public mutating func skip(_ name: StaticString) {}
     public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) {
         if let value { putFragment(value) }
     }

@@ -11,6 +11,8 @@ struct MarkedDocument {
     var profile = Profile.libvirt
     /// What another machine offers; nil for no such restriction.
     var offered: DomainCapabilities?
+    /// What the emulator is taken not to have.
+    var missing: [CapabilityFlag] = []
 
     init(_ text: String) { self.text = text }
 
@@ -23,9 +25,22 @@ struct MarkedDocument {
             """
     }
 
+    /// A guest of devices on a PCI Express machine; `sections` are other elements of `<domain>`.
+    init(devices: String, sections: String = "", machine: String = "q35", host: String? = nil, missing: [CapabilityFlag] = []) {
+        self.init(sections: sections + "<devices>" + devices + "</devices>", machine: machine)
+        self.missing = missing
+        if let host {
+            var log = DiagnosticLog()
+            let source = SourceFile(name: "host.xml", bytes: Array("<host>\(host)</host>".utf8))
+            self.host = HostDescription.read(source, into: &log) ?? .empty
+        }
+    }
+
     /// Compiles the document without its marker for the built-in target.
     func compile() -> Compilation {
-        var target = Target(capabilities: BuiltInTarget.all[0].capabilities(), host: host, profile: profile)
+        var capabilities = BuiltInTarget.all[0].capabilities()
+        for flag in missing { capabilities.flags.remove(flag) }
+        var target = Target(capabilities: capabilities, host: host, profile: profile)
         target.domainCapabilities = offered
         let bytes = Array(text.replacing("→", with: "").utf8)
         return Compiler(target).compile(SourceFile(name: "g.xml", bytes: bytes))

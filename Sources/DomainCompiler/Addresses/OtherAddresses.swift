@@ -6,15 +6,12 @@ struct DriveAddress: Sendable, Hashable, XMLMappable {
     var bus: UInt32 = 0
     var target: UInt32 = 0
     var unit: UInt32 = 0
-    /// `<address diskbus='…'>`, Xen's and ESX's hint; kept, without effect on QEMU.
-    var diskBus: String?
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.attribute("controller", &controller)
         xml.attribute("bus", &bus)
         xml.attribute("target", &target)
         xml.attribute("unit", &unit)
-        xml.attribute("diskbus", &diskBus)
     }
 }
 

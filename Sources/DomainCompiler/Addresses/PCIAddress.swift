@@ -50,7 +50,8 @@ struct PCIAddress: Sendable, Hashable, XMLMappable {
     /// What `<address type=>` of a function of the host may say; it is not written.
     private enum HostAddressType: String, XMLEnum { case pci }
 
-    private mutating func mapNumbers(_ xml: inout some XMLMapper) {
+    /// Maps the numbers alone: a function of the host has nothing else.
+    mutating func mapNumbers(_ xml: inout some XMLMapper) {
         xml.hex("domain", &domain, digits: 4)
         xml.hex("bus", &bus, digits: 2)
         xml.hex("slot", &slot, digits: 2)

@@ -97,7 +97,8 @@ struct Disk: Device {
         xml.scope("backenddomain") { $0.attribute("name", &backendDomain) }
         mapGeometry(&xml)
         xml.element("blockio", &blockIO)
-        mapMirror(&xml)
+        // A block job of a running guest: it is over before the guest is started anew.
+        xml.skip("mirror")
         target.map(&xml, self)
         xml.element("iotune", &throttling)
         xml.scope("throttlefilters") { $0.elements("throttlefilter", &throttleFilters) }
@@ -160,13 +161,6 @@ struct Disk: Device {
         chain[index].mapFormat(&xml)
         chain[index].map(&xml)
         mapBackingStore(index + 1, &xml)
-    }
-
-    /// A block job of a running guest: it is over before the guest is started anew.
-    private mutating func mapMirror(_ xml: inout some XMLMapper) {
-        guard !xml.isWriting else { return }
-        var fragment: XMLFragment?
-        xml.verbatim("mirror", &fragment)
     }
 
     /// Drops what says nothing.

@@ -15,10 +15,10 @@ extension HostDevice {
         case .pci(let address):
             type = .pci
             source.pci = address
-        case .usb(let address):
+        case .usb(let place):
             type = .usb
-            source.usb.address = USBSource.Place(bus: address.bus, device: address.device)
-        default: return nil
+            source.usb.address = place
+        case nil: return nil
         }
     }
 

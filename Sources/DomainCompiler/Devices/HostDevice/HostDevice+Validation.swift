@@ -36,6 +36,7 @@ extension HostDevice {
     }
 
     private func validateSource(_ validator: inout Validator) {
+        if type == .scsi { info.address?.drive?.validate(&validator, on: .scsi, info.element) }
         let place = source.element ?? info.element
         switch type {
         case .usb:

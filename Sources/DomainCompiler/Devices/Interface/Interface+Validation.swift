@@ -106,6 +106,11 @@ extension Interface {
         if isolated == .yes, type != .network, type != .bridge {
             validator.report(.isolationNeedsBridge(type), info.element, at: "port/@isolated")
         }
+        if isolated == .yes, let port = virtualPort?.type {
+            validator.report(
+                .isolationOnVirtualPort(port), info.element, at: "port/@isolated",
+                notes: [validator.note("the virtual port is here", virtualPort?.element)])
+        }
         if target.managed == .no, type != .ethernet {
             validator.report(.unmanagedNeedsEthernet(type), info.element, at: "target/@managed")
         }
@@ -134,6 +139,9 @@ extension Message {
     }
     fileprivate static func isolationNeedsBridge(_ type: Interface.Kind) -> Message {
         .error("only the port of a bridge can be isolated: types 'network' and 'bridge', not '\(type.rawValue)'")
+    }
+    fileprivate static func isolationOnVirtualPort(_ port: VirtualPort.Kind) -> Message {
+        .error("a virtual port of type '\(port.rawValue)' cannot be isolated: only those of a Linux bridge can")
     }
     fileprivate static func unmanagedNeedsEthernet(_ type: Interface.Kind) -> Message {
         .error("the device of an interface of type '\(type.rawValue)' is made at each start: only 'ethernet' has managed='no'")

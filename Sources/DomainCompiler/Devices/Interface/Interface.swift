@@ -135,7 +135,10 @@ struct Interface: Device {
     }
 
     /// A USB device of the host.
-    private var isUSBFunction: Bool { type == .hostdev && source.hostAddress?.usb != nil }
+    private var isUSBFunction: Bool {
+        guard type == .hostdev, case .usb = source.hostAddress else { return false }
+        return true
+    }
 
     var pciRole: PCIRequest.Role { type == .hostdev ? .assignedNetwork : .device }
 

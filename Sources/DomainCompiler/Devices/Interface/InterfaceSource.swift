@@ -26,7 +26,7 @@ struct InterfaceSource: Sendable {
     var hostAddresses: [IPAddressElement] = []
     var hostRoutes: [IPRoute] = []
     /// `hostdev`: the function or device.
-    var hostAddress: DeviceAddress?
+    var hostAddress: HostFunction?
     var virtualSwitch = VirtualSwitch()
 
     /// How a macvtap joins its device.
@@ -89,6 +89,36 @@ struct InterfaceSource: Sendable {
             xml.elements("ip", &hostAddresses)
             xml.elements("route", &hostRoutes)
         }
-        if xml.when(type == .hostdev) { DeviceAddress.map(&hostAddress, &xml) }
+        if xml.when(type == .hostdev) { HostFunction.map(&hostAddress, &xml) }
+    }
+}
+
+/// `<address>` of an assigned card: which function of the host it is.
+enum HostFunction: Sendable {
+    case pci(PCIAddress)
+    case usb(USBSource.Place)
+
+    private enum Kind: String, XMLEnum { case pci, usb }
+
+    private var kind: Kind { if case .pci = self { .pci } else { .usb } }
+
+    static func map(_ function: inout HostFunction?, _ xml: inout some XMLMapper) {
+        var present = function != nil
+        xml.scope("address", present: &present) { xml in
+            var kind = function?.kind
+            xml.required("type", &kind)
+            if xml.when(kind == .pci) {
+                var address = PCIAddress()
+                if case .pci(let known) = function { address = known }
+                address.mapNumbers(&xml)
+                if xml.isReading { function = .pci(address) }
+            }
+            if xml.when(kind == .usb) {
+                var place = USBSource.Place()
+                if case .usb(let known) = function { place = known }
+                place.map(&xml)
+                if xml.isReading { function = .usb(place) }
+            }
+        }
     }
 }

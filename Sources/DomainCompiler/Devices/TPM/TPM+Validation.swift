@@ -32,7 +32,7 @@ extension TPM {
         guard let version = backend.emulator.version else { return }
         if version == .v1 {
             if let banks = backend.emulator.pcrBanks, !banks.isEmpty { validator.report(.banksOfVersion2, banks.element) }
-            if let profile = backend.emulator.profile { validator.report(.profileOfVersion2, profile.element) }
+            if let profile = backend.emulator.profile, profile.source != nil { validator.report(.profileOfVersion2, profile.element) }
             if model == .crb || model == .spapr {
                 validator.report(
                     .interfaceOfVersion2(model), backend.element, at: "@version",

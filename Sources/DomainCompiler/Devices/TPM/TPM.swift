@@ -142,8 +142,8 @@ extension TPM {
             var source: String?
             var removeDisabled: Removal?
             var name: String?
-            /// Says nothing.
-            var isEmpty: Bool { source == nil && removeDisabled == nil && name == nil }
+            /// Names no profile.
+            var isEmpty: Bool { source == nil && name == nil }
 
             mutating func map(_ xml: inout some XMLMapper) {
                 xml.origin(&element)

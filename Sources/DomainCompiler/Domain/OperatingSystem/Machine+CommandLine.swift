@@ -16,7 +16,9 @@ extension Domain {
         addMachineMemory(&machine, context)
         addMachineFlash(&machine)
         addMachineHMAT(&machine)
-        if !context.capabilities.contains(.virtioCcwLoadparm) { machine.add("loadparm", firstLoadparm) }
+        if context.facts.machine == .s390CCW, !context.capabilities.contains(.virtioCcwLoadparm) {
+            machine.add("loadparm", firstLoadparm)
+        }
         addMachineCompatibility(&machine, context)
         if launchSecurity != nil { machine.add("confidential-guest-support", "lsec0") }
         if os.bios.useSerial == .yes { machine.add("graphics", false) }

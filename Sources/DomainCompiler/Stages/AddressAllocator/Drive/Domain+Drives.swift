@@ -114,8 +114,7 @@ private struct DriveWriter: DeviceVisitor {
             if device.info.address == nil { device.info.address = .drive(nextFreeUnit()) }
         default: return
         }
-        guard var address = device.info.address?.drive else { return }
-        address.diskBus = nil
+        guard let address = device.info.address?.drive else { return }
         let place = Place(type: type, address: address)
         if let holder = holders[place] {
             context.report(
