@@ -26,7 +26,7 @@ struct PlatformRuleTests {
         ("ring-size", "<kvm><dirty-ring state='on' →size='3000'/></kvm>"),
         ("ring-size", "<kvm><dirty-ring state='on' →size='0'/></kvm>"),
         ("tseg-elsewhere", "<smm><→tseg>16</tseg></smm>"),
-        ("tseg-too-large", "<smm><→tseg unit='EiB'>16</tseg></smm>"),
+        ("memory-too-large", "<smm><→tseg unit='EiB'>16</tseg></smm>"),
         ("cache-not-whole", "<tcg><→tb-cache>100</tb-cache></tcg>"),
     ])
     func features(code: String, features: String) throws {

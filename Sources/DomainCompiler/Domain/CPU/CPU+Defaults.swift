@@ -77,50 +77,6 @@ extension CPU {
     }
 }
 
-extension NUMATopology {
-    /// Numbers cells without ids, sorts them by id, and completes distances both ways.
-    mutating func applyDefaults(_ context: inout DefaultsContext) {
-        for index in cells.indices where cells[index].id == nil { cells[index].id = UInt32(clamping: index) }
-        cells.sort { ($0.id ?? 0) < ($1.id ?? 0) }
-        guard cells.contains(where: { !$0.distances.isEmpty }) else { return }
-        completeDistances()
-    }
-
-    /// Processors that the document gives to no cell belong to the first one.
-    mutating func takeRemaining(processors: UInt32) {
-        guard !cells.isEmpty, processors > 0, processors <= CPUSet.limit else { return }
-        var rest = CPUSet([0...(processors - 1)])
-        for cell in cells { for range in cell.cpus?.ranges ?? [] { rest.remove(range) } }
-        guard !rest.isEmpty else { return }
-        var first = cells[0].cpus ?? CPUSet()
-        for range in rest.ranges { first.insert(range) }
-        cells[0].cpus = first
-    }
-
-    /// What one direction says holds for the other; the rest is 10 inside a cell and 20 between cells.
-    private mutating func completeDistances() {
-        var known: [UInt64: UInt32] = [:]
-        func key(_ from: UInt32, _ to: UInt32) -> UInt64 { UInt64(from) << 32 | UInt64(to) }
-        for cell in cells {
-            for distance in cell.distances {
-                known[key(cell.id ?? 0, distance.id ?? 0)] = distance.value
-            }
-        }
-        let ids = cells.map { $0.id ?? 0 }
-        for index in cells.indices {
-            let from = ids[index]
-            // What is not among the cells is kept for the rules to report.
-            let others = cells[index].distances.filter { !ids.contains($0.id ?? 0) }
-            cells[index].distances = others + ids.map { to in
-                var distance = cells[index].distances.first { $0.id == to } ?? NUMACell.Distance()
-                distance.id = to
-                distance.value = known[key(from, to)] ?? known[key(to, from)] ?? (from == to ? 10 : 20)
-                return distance
-            }
-        }
-    }
-}
-
 extension Message {
     fileprivate static var featuresWithoutModel: Message { .error("features need a CPU model to be added to") }
 }

@@ -46,6 +46,7 @@ extension NUMATopology {
 
     private func validateCaches(of cell: NUMACell, _ validator: inout Validator) {
         for (index, cache) in cell.caches.enumerated() {
+            if let level = cache.level, !(1...3).contains(level) { validator.report(.cacheLevel, cache.element, at: "@level") }
             if let first = cell.caches[..<index].first(where: { $0.level == cache.level }) {
                 validator.report(
                     .cacheTwice(cache.level ?? 0), cache.element, at: "@level",
@@ -55,24 +56,51 @@ extension NUMATopology {
     }
 
     private func validateLinks(_ validator: inout Validator) {
-        for link in interconnects.links {
-            if let id = link.initiator, id >= UInt32(clamping: cells.count) {
-                validator.report(.noSuchSibling(id), link.element, at: "@initiator")
+        for (index, link) in interconnects.links.enumerated() {
+            validateEnds(of: link, &validator)
+            if let other = interconnects.links[..<index].first(where: link.saysTheSame) {
+                validator.report(.linkTwice, link.element, notes: [validator.note("the first one is here", other.element)])
+            } else if let other = interconnects.links[..<index].first(where: link.isReverse) {
+                validator.report(.linkBothWays, link.element, notes: [validator.note("the other direction", other.element)])
             }
-            guard let id = link.target else { continue }
-            guard let target = cells.first(where: { $0.id == id }) else {
-                validator.report(.noSuchSibling(id), link.element, at: "@target")
-                continue
-            }
-            if let level = link.cache, !target.caches.contains(where: { $0.level == level }) {
-                validator.report(
-                    .noSuchCache(level), link.element, at: "@cache", notes: [validator.note("the target cell", target.element)])
-            }
+        }
+    }
+
+    private func validateEnds(of link: MemoryLink, _ validator: inout Validator) {
+        func cell(_ id: UInt32?, at path: String) -> NUMACell? {
+            guard let id else { return nil }
+            if let cell = cells.first(where: { $0.id == id }) { return cell }
+            validator.report(.noSuchSibling(id), link.element, at: path)
+            return nil
+        }
+        if let initiator = cell(link.initiator, at: "@initiator"), initiator.cpus?.isEmpty ?? true {
+            validator.report(
+                .initiatorWithoutProcessors, link.element, at: "@initiator", notes: [validator.note("this cell", initiator.element)])
+        }
+        guard let target = cell(link.target, at: "@target"), let level = link.cache else { return }
+        if !target.caches.contains(where: { $0.level == level }) {
+            validator.report(
+                .noSuchCache(level), link.element, at: "@cache", notes: [validator.note("the target cell", target.element)])
         }
     }
 }
 
+extension MemoryLink {
+    fileprivate func saysTheSame(as other: MemoryLink) -> Bool {
+        quantity == other.quantity && initiator == other.initiator && target == other.target && cache == other.cache
+            && kind == other.kind
+    }
+
+    fileprivate func isReverse(of other: MemoryLink) -> Bool {
+        initiator != target && initiator == other.target && target == other.initiator
+    }
+}
+
 extension Message {
+    fileprivate static var cacheLevel: Message { .error("memory-side caches have the levels 1 to 3") }
+    fileprivate static var linkTwice: Message { .error("this is said of the two cells already") }
+    fileprivate static var linkBothWays: Message { .error("what is said of two cells holds both ways: one direction is enough") }
+    fileprivate static var initiatorWithoutProcessors: Message { .error("only processors start an access: this cell has none") }
     fileprivate static var noCells: Message { .error("<numa> needs at least one <cell>") }
     fileprivate static var cellNumbers: Message { .error("NUMA cells are numbered from 0 without gaps, each once") }
     fileprivate static func cellProcessor(_ number: UInt32, _ count: UInt32) -> Message {

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// `<numa>`: the guest's NUMA cells (formatdomain, "Guest NUMA topology").
@@ -57,18 +58,27 @@ struct NUMACell: Sendable, XMLMappable {
         xml.origin(&element)
         xml.attribute("id", &id)
         xml.attribute("cpus", &cpus)
-        MemorySize.map("memory", &memory, &xml)
+        MemorySize.map("memory", &memory, isRequired: true, &xml)
         xml.attribute("memAccess", &access)
         xml.attribute("discard", &discard)
-        xml.scope("distances") { $0.elements("sibling", &distances) }
+        xml.scope("distances") { xml in
+            xml.elements("sibling", &distances)
+            if distances.isEmpty { xml.report(.noSiblings, at: ".") }
+        }
         xml.elements("cache", &caches)
     }
 
     /// `<sibling>`: the distance to another cell, 10 being local.
     struct Distance: Sendable, XMLMappable {
+        /// Distances where nothing is said: within a cell, and between two.
+        static let local: UInt32 = 10, remote: UInt32 = 20
+
         var element: XMLTree.ElementID?
         var id: UInt32?
         var value: UInt32?
+
+        init() {}
+        init(to id: UInt32, _ value: UInt32?) { (self.id, self.value) = (id, value) }
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.origin(&element)
@@ -85,35 +95,33 @@ struct NUMACell: Sendable, XMLMappable {
         var level: UInt32?
         var associativity: Associativity?
         var policy: Policy?
-        var size: MemorySize?
+        /// Size, KiB.
+        var kib: UInt64?
         /// Bytes of a line.
-        var line: CacheLine?
+        var lineBytes: UInt64?
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.origin(&element)
             xml.required("level", &level)
             xml.required("associativity", &associativity)
             xml.required("policy", &policy)
-            xml.scope("size") { MemorySize.map("value", &size, &$0) }
-            xml.element("line", &line)
+            // The format has units here, and takes every number for KiB, or bytes.
+            Self.mapQuantity("size", &kib, unit: .kib, &xml)
+            Self.mapQuantity("line", &lineBytes, unit: SizeUnit(bytes: 1), &xml)
         }
-    }
 
-    /// `<line value= unit='B'>`.
-    struct CacheLine: Sendable, XMLMappable {
-        var bytes: UInt64 = 0
-
-        mutating func map(_ xml: inout some XMLMapper) {
-            var value: UInt64? = bytes
-            var unit: SizeUnit? = xml.isReading ? SizeUnit(bytes: 1024) : nil
-            xml.required("value", &value)
-            if xml.isReading {
-                xml.attribute("unit", &unit)
-                bytes = (value ?? 0).multipliedReportingOverflow(by: unit?.bytes ?? 1).partialValue
-            } else {
-                var written: String? = "B"
+        /// `<name value= unit=…>`, where only one unit has a meaning.
+        private static func mapQuantity(
+            _ name: StaticString, _ value: inout UInt64?, unit: SizeUnit, _ xml: inout some XMLMapper
+        ) {
+            var present = true
+            xml.scope(name, present: &present) { xml in
+                var written: SizeUnit? = xml.isWriting ? unit : nil
+                xml.required("value", &value)
                 xml.attribute("unit", &written)
+                if let written, written != unit { xml.report(.unitWithoutEffect(unit), at: "@unit") }
             }
+            if xml.isReading, value == nil { xml.report(.cacheMeasure("\(name)"), at: ".") }
         }
     }
 }
@@ -153,9 +161,17 @@ struct MemoryLink: Sendable, XMLMappable {
         xml.origin(&element)
         xml.required("initiator", &initiator)
         xml.required("target", &target)
-        xml.attribute("cache", &cache)
+        xml.attribute("cache", nonZero: &cache)
         xml.required("type", &kind)
         if xml.when(quantity == .latency) { xml.required("value", &latency) }
-        if xml.when(quantity == .bandwidth) { MemorySize.map("value", &bandwidth, &xml) }
+        if xml.when(quantity == .bandwidth) { MemorySize.map("value", &bandwidth, isRequired: true, &xml) }
+    }
+}
+
+extension Message {
+    fileprivate static var noSiblings: Message { .error("<distances> needs a <sibling>") }
+    fileprivate static func cacheMeasure(_ name: String) -> Message { .error("the cache needs a <\(name) value=…>") }
+    fileprivate static func unitWithoutEffect(_ unit: SizeUnit) -> Message {
+        .warning("the unit has no effect: the number is taken for \(unit == .kib ? "KiB" : "bytes")")
     }
 }

@@ -11,8 +11,11 @@ extension CPUTuning {
         let threads = validator.domain.ioThreads
         Self.validate(iothreadSchedulers, at: "@iothreads", exists: threads.contains, Message.noSuchIOThread, &validator)
         if let emulatorScheduler { Self.validatePriority(emulatorScheduler, &validator) }
-        validateSharing(&validator)
+        validateGroups(&validator)
     }
+
+    /// Microseconds that the kernel still counts in nanoseconds, with the bits that it needs itself.
+    private static let longestQuota: Int64 = 1 << 44 - 1
 
     private func validateQuotas(_ validator: inout Validator) {
         for (quota, prefix) in zip(quotas, ["", "global_", "emulator_", "iothread_"]) {
@@ -20,7 +23,7 @@ extension CPUTuning {
                 validator.report(.periodRange, element, at: prefix + "period")
             }
             // Nothing and less mean no limit.
-            if let time = quota.quota, time > 0, !(1000...18_446_744_073_709_551).contains(time) {
+            if let time = quota.quota, time > 0, !(1000...Self.longestQuota).contains(time) {
                 validator.report(.quotaRange, element, at: prefix + "quota")
             }
         }
@@ -77,47 +80,10 @@ extension CPUTuning {
     }
 
     private static func validatePriority<Name>(_ scheduler: Scheduler<Name>, _ validator: inout Validator) {
-        guard scheduler.policy == .fifo || scheduler.policy == .rr, scheduler.priority == nil else { return }
+        guard scheduler.policy?.isRealTime ?? false, scheduler.priority == nil else { return }
         validator.report(.priorityMissing, scheduler.element, at: "@scheduler")
     }
-
-    /// Groups of the resource director share no processors.
-    private func validateSharing(_ validator: inout Validator) {
-        for (index, tuning) in cacheTuning.enumerated() {
-            Self.validate(tuning, before: cacheTuning[..<index].map { ($0.vcpus, $0.element) }, &validator)
-        }
-        for (index, tuning) in memoryTuning.enumerated() {
-            let before = memoryTuning[..<index].map { ($0.vcpus, $0.element) }
-            Self.validate(tuning, before: before, &validator)
-            for node in tuning.nodes where node.bandwidth ?? 0 > 100 {
-                validator.report(.bandwidthPercent, node.element, at: "@bandwidth")
-            }
-        }
-    }
-
-    private static func validate(
-        _ group: some ResourceGroup, before: [(vcpus: CPUSet?, element: XMLTree.ElementID?)], _ validator: inout Validator
-    ) {
-        guard let vcpus = group.vcpus else { return }
-        for other in before where other.vcpus.map(vcpus.overlaps) ?? false {
-            validator.report(
-                .groupsOverlap, group.element, at: "@vcpus", notes: [validator.note("the other group", other.element, at: "@vcpus")])
-        }
-        for monitor in group.monitors where !(monitor.vcpus?.isSubset(of: vcpus) ?? true) {
-            validator.report(.monitorOutside, monitor.element, at: "@vcpus")
-        }
-    }
 }
-
-/// A group of processors under the resource director's control.
-protocol ResourceGroup {
-    var element: XMLTree.ElementID? { get }
-    var vcpus: CPUSet? { get }
-    var monitors: [ResourceMonitor] { get }
-}
-
-extension CacheTuning: ResourceGroup {}
-extension BandwidthTuning: ResourceGroup {}
 
 extension Message {
     fileprivate static var periodRange: Message { .error("a period is 1000 to 1000000 microseconds") }
@@ -128,7 +94,4 @@ extension Message {
     fileprivate static func noSuchIOThread(_ id: UInt32) -> Message { .error("the guest has no iothread \(id)") }
     fileprivate static func scheduledTwice(_ id: UInt32) -> Message { .error("thread \(id) has a scheduler already") }
     fileprivate static var priorityMissing: Message { .error("the real-time schedulers need a priority") }
-    fileprivate static var bandwidthPercent: Message { .error("a share of the bandwidth is at most 100 percent") }
-    fileprivate static var groupsOverlap: Message { .error("a processor belongs to one group") }
-    fileprivate static var monitorOutside: Message { .error("a monitor watches processors of its group") }
 }

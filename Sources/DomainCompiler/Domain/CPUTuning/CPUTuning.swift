@@ -23,14 +23,14 @@ struct CPUTuning: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.leaf("shares", &shares)
-        xml.leaf("period", &quotas[0].period)
-        xml.leaf("quota", &quotas[0].quota)
-        xml.leaf("global_period", &quotas[1].period)
-        xml.leaf("global_quota", &quotas[1].quota)
-        xml.leaf("emulator_period", &quotas[2].period)
-        xml.leaf("emulator_quota", &quotas[2].quota)
-        xml.leaf("iothread_period", &quotas[3].period)
-        xml.leaf("iothread_quota", &quotas[3].quota)
+        xml.leaf("period", nonZero: &quotas[0].period)
+        xml.leaf("quota", nonZero: &quotas[0].quota)
+        xml.leaf("global_period", nonZero: &quotas[1].period)
+        xml.leaf("global_quota", nonZero: &quotas[1].quota)
+        xml.leaf("emulator_period", nonZero: &quotas[2].period)
+        xml.leaf("emulator_quota", nonZero: &quotas[2].quota)
+        xml.leaf("iothread_period", nonZero: &quotas[3].period)
+        xml.leaf("iothread_quota", nonZero: &quotas[3].quota)
         xml.elements("vcpupin", &vcpuPins)
         xml.element("emulatorpin", &emulatorPin)
         xml.elements("iothreadpin", &iothreadPins)
@@ -102,77 +102,9 @@ struct Scheduler<Name: SchedulerName>: Sendable, XMLMappable {
 }
 
 /// A scheduling class of Linux.
-enum SchedulerPolicy: String, XMLEnum { case batch, idle, fifo, rr }
+enum SchedulerPolicy: String, XMLEnum {
+    case batch, idle, fifo, rr
 
-/// `<cachetune vcpus=…>`: shares of a processor cache (resctrl).
-struct CacheTuning: Sendable, XMLMappable {
-    var element: XMLTree.ElementID?
-    var vcpus: CPUSet?
-    var id: String?
-    var caches: [Cache] = []
-    var monitors: [ResourceMonitor] = []
-
-    struct Cache: Sendable, XMLMappable {
-        enum Kind: String, XMLEnum { case both, code, data }
-        var id: UInt32?
-        var level: UInt32?
-        var kind: Kind?
-        var size: MemorySize?
-
-        mutating func map(_ xml: inout some XMLMapper) {
-            xml.required("id", &id)
-            xml.required("level", &level)
-            xml.required("type", &kind)
-            MemorySize.map("size", &size, &xml)
-        }
-    }
-
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.origin(&element)
-        xml.required("vcpus", &vcpus)
-        xml.attribute("id", &id)
-        xml.elements("cache", &caches)
-        xml.elements("monitor", &monitors)
-    }
-}
-
-/// `<memorytune vcpus=…>`: shares of memory bandwidth (resctrl).
-struct BandwidthTuning: Sendable, XMLMappable {
-    var element: XMLTree.ElementID?
-    var vcpus: CPUSet?
-    var nodes: [Node] = []
-    var monitors: [ResourceMonitor] = []
-
-    struct Node: Sendable, XMLMappable {
-        var element: XMLTree.ElementID?
-        var id: UInt32?
-        /// Percent.
-        var bandwidth: UInt32?
-
-        mutating func map(_ xml: inout some XMLMapper) {
-            xml.origin(&element)
-            xml.required("id", &id)
-            xml.required("bandwidth", &bandwidth)
-        }
-    }
-
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.origin(&element)
-        xml.required("vcpus", &vcpus)
-        xml.elements("node", &nodes)
-        xml.elements("monitor", &monitors)
-    }
-}
-
-/// `<monitor>` of a resctrl group.
-struct ResourceMonitor: Sendable, XMLMappable {
-    var element: XMLTree.ElementID?
-    var level: UInt32?
-    var vcpus: CPUSet?
-
-    mutating func map(_ xml: inout some XMLMapper) {
-        xml.origin(&element)
-        xml.attribute("level", &level)
-        xml.required("vcpus", &vcpus)
-    }
+    /// Threads of it have a priority.
+    var isRealTime: Bool { self == .fifo || self == .rr }
 }

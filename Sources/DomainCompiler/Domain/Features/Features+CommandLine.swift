@@ -24,7 +24,7 @@ extension Features {
 extension Domain {
     /// Appends `-global` of the size of SMRAM.
     func emitSMRAM(_ line: inout CommandLine, _ context: EmitContext) {
-        guard let smm = features.smm, smm.state == .on, let bytes = smm.tseg.bytes else { return }
+        guard let smm = features.smm, smm.state == .on, let bytes = smm.tseg.size?.bytes else { return }
         line.append("-global", "mch.extended-tseg-mbytes=\(bytes >> 20)")
     }
 

@@ -89,7 +89,7 @@ extension DirtyRing {
 
 extension SMM {
     fileprivate func validate(_ validator: inout Validator) {
-        guard state == .on, let bytes = tseg.bytes else { return }
+        guard state == .on, let bytes = tseg.size?.bytes else { return }
         if validator.facts.machine != .q35 { return validator.report(.tsegElsewhere, tseg.element) }
         if !validator.capabilities.contains(.mchExtendedTsegMbytes) {
             validator.report(.tsegUnsupported, tseg.element)

@@ -194,25 +194,15 @@ struct SMM: Sendable, XMLMappable {
     }
 }
 
-/// `<tseg unit=…>`: written in the largest unit that needs no fraction.
+/// `<tseg unit=…>`.
 struct TSEG: Sendable, XMLMappable {
     var element: XMLTree.ElementID?
-    var bytes: UInt64?
+    var size: ScaledSize?
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        var unit: SizeUnit? = bytes == nil ? nil : SizeUnit(largestOf: bytes ?? 0)
-        var count = bytes.flatMap { bytes in unit.map { bytes / $0.bytes } }
-        xml.attribute("unit", &unit)
-        xml.text(&count)
-        guard xml.isReading, let count else { return }
-        let (product, overflow) = count.multipliedReportingOverflow(by: (unit ?? .mib).bytes)
-        if overflow || product > UInt64(Int64.max) { xml.report(.tsegTooLarge, at: ".") } else { bytes = product }
+        ScaledSize.mapText(&size, defaultUnit: .mib, &xml)
     }
-}
-
-extension Message {
-    fileprivate static var tsegTooLarge: Message { .error("no memory is this large") }
 }
 
 /// `<ioapic driver=…>`: who emulates the I/O APIC.

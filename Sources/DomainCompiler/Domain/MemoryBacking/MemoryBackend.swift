@@ -92,7 +92,7 @@ struct MemoryBackend {
         // What `-mem-prealloc` says for all memory is not said again.
         let isPreallocated = preallocates && !(request.isModule && context.preallocatesGlobally)
         if isPreallocated { props.add("prealloc", true) }
-        if preallocates { props.add("prealloc-threads", backing.allocation?.threads) }
+        if !request.isVirtioMem, !request.isEPC { props.add("prealloc-threads", backing.allocation?.threads) }
         if request.isVirtioMem { props.add("reserve", false) }
         props.add("size", request.bytes)
         props.add("align", request.alignSize?.bytes)

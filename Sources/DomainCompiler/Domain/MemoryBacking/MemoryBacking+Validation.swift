@@ -5,6 +5,10 @@ extension MemoryBacking {
     func validate(_ validator: inout Validator) {
         let pages = hugePages?.pages ?? []
         let cells = UInt32(clamping: validator.domain.cpu?.numa?.cells.count ?? 0)
+        if hugePages != nil, source == .anonymous { validator.report(.hugePagesAreNotAnonymous, element, at: "source/@type") }
+        if hugePages != nil, allocation?.mode == .ondemand {
+            validator.report(.hugePagesAreTakenAtOnce, element, at: "allocation/@mode")
+        }
         for (index, page) in pages.enumerated() {
             if page.size?.kib ?? 0 == 0 { validator.report(.pageSizeMissing, page.element, at: "@size") }
             // A guest without cells counts as one.
@@ -40,6 +44,8 @@ extension HugePage {
 }
 
 extension Message {
+    fileprivate static var hugePagesAreNotAnonymous: Message { .error("huge pages come from a file system, or from memfd") }
+    fileprivate static var hugePagesAreTakenAtOnce: Message { .error("huge pages are taken at start, not on demand") }
     fileprivate static var pageSizeMissing: Message { .error("a page size is a number of bytes above zero") }
     fileprivate static func noSuchCell(_ id: UInt32) -> Message { .error("the guest has no NUMA cell \(id)") }
     fileprivate static var noCells: Message { .error("this set of cells is empty") }

@@ -63,6 +63,6 @@ struct MemoryAllocation: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.attribute("mode", &mode)
-        xml.attribute("threads", &threads)
+        xml.attribute("threads", nonZero: &threads)
     }
 }

@@ -75,13 +75,22 @@ extension NUMATopology {
         return cells.first { !($0.cpus?.isEmpty ?? true) }?.id
     }
 
+    /// QEMU knows the usual distances; where one differs, or a cell leaves some out, all are given.
     fileprivate func emitDistances(_ line: inout CommandLine) {
-        for cell in cells {
-            for distance in cell.distances {
+        let usual: [UInt32?] = [NUMACell.Distance.local, NUMACell.Distance.remote]
+        let isUnusual = cells.contains { cell in
+            !cell.distances.isEmpty && (cell.distances.count < cells.count || cell.distances.contains { !usual.contains($0.value) })
+        }
+        guard isUnusual else { return }
+        for source in cells {
+            // In the order of the cells, with those left out that nothing was said of.
+            var given = source.distances[...]
+            for target in cells {
+                let distance = given.first?.id == target.id ? given.removeFirst().value : nil
                 var dist = QEMUObject()
-                dist.add("src", cell.id)
-                dist.add("dst", distance.id)
-                dist.add("val", distance.value)
+                dist.add("src", source.id)
+                dist.add("dst", target.id)
+                dist.add("val", distance ?? (source.id == target.id ? NUMACell.Distance.local : NUMACell.Distance.remote))
                 line.append("-numa", "dist", options: dist)
             }
         }
@@ -103,11 +112,11 @@ extension NUMATopology {
             for cache in cell.caches {
                 var entry = QEMUObject()
                 entry.add("node-id", cell.id)
-                entry.add("size", "\(cache.size?.kib ?? 0)K")
+                entry.add("size", "\(cache.kib ?? 0)K")
                 entry.add("level", cache.level)
                 entry.add("associativity", Self.qemuName(cache.associativity))
                 entry.add("policy", Self.qemuName(cache.policy))
-                entry.add("line", cache.line?.bytes)
+                entry.add("line", cache.lineBytes)
                 line.append("-numa", "hmat-cache", options: entry)
             }
         }

@@ -1,6 +1,7 @@
 extension NUMATuning {
     /// Memory and processors are placed together: where one is left to the host, so is the other.
     mutating func settle(with vcpus: inout VCPUs) {
+        if let policy = memory, policy.mode == nil, policy.nodes == nil, policy.placement == nil { memory = nil }
         if vcpus.placement == nil {
             vcpus.placement = memory?.placement == .auto && vcpus.hostCPUs == nil ? .auto : .static
         }

@@ -50,6 +50,50 @@ struct SizeUnit: XMLValue, Hashable {
     static var vocabulary: XMLVocabulary { .pattern("[bB](ytes?)?|[kKmMgGtTpPeE]([iI]?[bB])?") }
 }
 
+/// An amount in bytes, written in the largest unit that needs no fraction.
+struct ScaledSize: Sendable, Hashable {
+    var bytes: UInt64
+
+    /// The unit it is written in, and how many of it.
+    private var scaled: (count: UInt64, unit: SizeUnit) {
+        let unit = SizeUnit(largestOf: bytes)
+        return (bytes / unit.bytes, unit)
+    }
+
+    /// The size of a number of units; nil where it does not fit into 63 bits.
+    private init?(_ count: UInt64, _ unit: SizeUnit) {
+        let (product, overflow) = count.multipliedReportingOverflow(by: unit.bytes)
+        guard !overflow, product <= UInt64(Int64.max) else { return nil }
+        bytes = product
+    }
+
+    /// `<element unit=…>N</element>`, where no unit means `defaultUnit`.
+    static func mapText(_ size: inout ScaledSize?, defaultUnit: SizeUnit, _ xml: inout some XMLMapper) {
+        var unit = size?.scaled.unit
+        var count = size?.scaled.count
+        xml.attribute("unit", &unit)
+        xml.text(&count)
+        read(count, unit ?? defaultUnit, into: &size, &xml)
+    }
+
+    /// `name=N unit=…`, where no unit means `defaultUnit`.
+    static func mapRequired(
+        _ name: StaticString, _ size: inout ScaledSize?, defaultUnit: SizeUnit, _ xml: inout some XMLMapper
+    ) {
+        var unit = size?.scaled.unit
+        var count = size?.scaled.count
+        xml.required(name, &count)
+        xml.attribute("unit", &unit)
+        read(count, unit ?? defaultUnit, into: &size, &xml)
+    }
+
+    private static func read(_ count: UInt64?, _ unit: SizeUnit, into size: inout ScaledSize?, _ xml: inout some XMLMapper) {
+        guard xml.isReading, let count else { return }
+        guard let read = ScaledSize(count, unit) else { return xml.report(.memoryTooLarge, at: ".") }
+        size = read
+    }
+}
+
 /// An amount of memory in KiB, read from any unit and rounded up; written in KiB.
 struct MemorySize: Sendable, Hashable, XMLMappable {
     var kib: UInt64 = 0
@@ -77,11 +121,12 @@ struct MemorySize: Sendable, Hashable, XMLMappable {
 
     /// The amount in a value attribute with its unit attribute beside it.
     static func map(
-        _ name: StaticString, _ size: inout MemorySize?, unit unitName: StaticString = "unit", _ xml: inout some XMLMapper
+        _ name: StaticString, _ size: inout MemorySize?, unit unitName: StaticString = "unit", isRequired: Bool = false,
+        _ xml: inout some XMLMapper
     ) {
         var count = size?.kib
         var unit: SizeUnit? = size == nil ? nil : .kib
-        xml.attribute(name, &count)
+        if isRequired { xml.required(name, &count) } else { xml.attribute(name, &count) }
         xml.attribute(unitName, &unit)
         guard xml.isReading, let count else { return }
         var read = size ?? MemorySize()

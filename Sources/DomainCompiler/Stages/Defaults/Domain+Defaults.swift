@@ -20,7 +20,7 @@ extension Domain {
         ioThreads.applyDefaults(&context)
         numaTuning.settle(with: &vcpus)
         vcpus.applyDefaults(&context)
-        cpuTuning.applyDefaults()
+        cpuTuning.applyDefaults(processors: vcpus.count, &context)
         addImpliedInterruptRemapping(context)
         settleIOAPIC()
         devices.orderDisks()
@@ -36,6 +36,7 @@ extension Domain {
         context = visitor.context
         settlePrimaryVideo()
         applyMemoryDefaults(&context)
+        memoryBacking.settlePages(hasCells: !(cpu?.numa?.cells.isEmpty ?? true))
         assignMemorySlots(&context)
         log = context.log
     }
