@@ -13,6 +13,10 @@ struct MarkedDocument {
     var offered: DomainCapabilities?
     /// What the emulator is taken not to have.
     var missing: [CapabilityFlag] = []
+    /// It is read as a new definition.
+    var mayChangeABI = false
+    /// What the emulator can do, besides what is missing.
+    var capabilities = BuiltInTarget.all[0].capabilities()
 
     init(_ text: String) { self.text = text }
 
@@ -38,10 +42,11 @@ struct MarkedDocument {
 
     /// Compiles the document without its marker for the built-in target.
     func compile() -> Compilation {
-        var capabilities = BuiltInTarget.all[0].capabilities()
+        var capabilities = capabilities
         for flag in missing { capabilities.flags.remove(flag) }
         var target = Target(capabilities: capabilities, host: host, profile: profile)
         target.domainCapabilities = offered
+        target.mayChangeABI = mayChangeABI
         let bytes = Array(text.replacing("→", with: "").utf8)
         return Compiler(target).compile(SourceFile(name: "g.xml", bytes: bytes))
     }

@@ -26,9 +26,34 @@ struct PlacementRuleTests {
         ("no-such-sibling", cells("", "<interconnects><latency initiator='0' →target='2' type='access' value='5'/></interconnects>")),
         ("no-such-cache",
             cells("", "<interconnects><latency initiator='0' target='1' →cache='1' type='access' value='5'/></interconnects>")),
+        ("no-siblings", cells("<→distances/>")),
+        ("cell-without-processors", "<cpu><numa><cell id='0' →cpus='0,^0' memory='1024'/></numa></cpu>"),
+        ("missing-attribute", "<cpu><numa><→cell id='0'/></numa></cpu>"),
+        ("cache-level", cells(cache("→level='4'"))),
+        ("cache-twice", cells(cache("level='1'") + cache("→level='1'"))),
+        ("cache-measure", cells("<→cache level='1' associativity='none' policy='none'><size value='1'/></cache>")),
+        ("link-twice", cells("", "<interconnects>\(link(0, 1))<→\(link(0, 1).dropFirst())</interconnects>")),
+        ("link-both-ways", cells("", "<interconnects>\(link(0, 1))<→\(link(1, 0).dropFirst())</interconnects>")),
+        ("initiator-without-processors",
+            "<cpu><numa><cell id='0' cpus='0' memory='1024'/><cell id='1' memory='1024'/><interconnects>"
+                + "<latency →initiator='1' target='0' type='access' value='5'/></interconnects></numa></cpu>"),
     ])
     func topology(code: String, sections: String) throws {
         try MarkedDocument(sections: sections).expect(code)
+    }
+
+    private static func cache(_ level: String) -> String {
+        "<cache \(level) associativity='none' policy='none'><size value='1' unit='KiB'/><line value='8' unit='B'/></cache>"
+    }
+
+    private static func link(_ initiator: Int, _ target: Int) -> String {
+        "<latency initiator='\(initiator)' target='\(target)' type='access' value='5'/>"
+    }
+
+    @Test("The number of a memory-side cache is not scaled by its unit")
+    func cacheUnit() throws {
+        let cache = "<cache level='1' associativity='none' policy='none'><size value='1' →unit='MiB'/><line value='8'/></cache>"
+        try MarkedDocument(sections: Self.cells(cache)).expect("unit-without-effect", .warning)
     }
 
     @Test("Host nodes", arguments: [
@@ -72,7 +97,15 @@ struct PlacementRuleTests {
         try document.expect("no-such-pages")
     }
 
-    @Test("Pins, schedulers and shares", arguments: [
+    @Test("Huge pages and how they are taken", arguments: [
+        ("huge-pages-are-not-anonymous", "<hugepages/><source →type='anonymous'/>"),
+        ("huge-pages-are-taken-at-once", "<hugepages/><allocation →mode='ondemand'/>"),
+    ])
+    func hugePages(code: String, backing: String) throws {
+        try MarkedDocument(sections: "<memoryBacking>\(backing)</memoryBacking>").expect(code)
+    }
+
+    @Test("Pins and schedulers", arguments: [
         ("period-range", "<→period>999</period>"),
         ("quota-range", "<→emulator_quota>10</emulator_quota>"),
         ("pinned-twice", "<vcpupin vcpu='0' cpuset='0'/><vcpupin →vcpu='0' cpuset='1'/>"),
@@ -81,13 +114,47 @@ struct PlacementRuleTests {
         ("no-such-processor", "<vcpusched →vcpus='3-5' scheduler='batch'/>"),
         ("scheduled-twice", "<vcpusched vcpus='0-1' scheduler='batch'/><vcpusched →vcpus='1-2' scheduler='idle'/>"),
         ("priority-missing", "<vcpusched vcpus='0' →scheduler='fifo'/>"),
-        ("groups-overlap", "<cachetune vcpus='0-1'/><cachetune →vcpus='1-2'/>"),
-        ("bandwidth-percent", "<memorytune vcpus='0'><node id='0' →bandwidth='101'/></memorytune>"),
-        ("monitor-outside", "<memorytune vcpus='0'><monitor →vcpus='1'/></memorytune>"),
+        ("no-processors", "<emulatorpin →cpuset='0,^0'/>"),
     ])
     func tuning(code: String, tuning: String) throws {
         try MarkedDocument(
             sections: "<vcpu>4</vcpu><iothreads>1</iothreads><cputune>\(tuning)</cputune>").expect(code)
+    }
+
+    @Test("Shares of caches and bandwidth", arguments: [
+        ("groups-overlap", "<cachetune vcpus='0-1'>\(share("0"))</cachetune><cachetune →vcpus='1-2'>\(share("1"))</cachetune>"),
+        ("groups-overlap", "<cachetune vcpus='0-1'>\(share("0"))</cachetune><memorytune →vcpus='1'>\(bandwidth)</memorytune>"),
+        ("missing-attribute", "<cachetune vcpus='0'><→cache id='0' level='3' type='both'/></cachetune>"),
+        ("cache-shared-twice", "<cachetune vcpus='0'>\(share("0"))<→\(share("0").dropFirst())</cachetune>"),
+        ("node-shared-twice", "<memorytune vcpus='0'>\(bandwidth)<node →id='0' bandwidth='20'/></memorytune>"),
+        ("monitor-outside", "<memorytune vcpus='0'><monitor →vcpus='1'/></memorytune>"),
+        ("monitor-empty", "<memorytune vcpus='0'><monitor →vcpus='0,^0'/></memorytune>"),
+        ("monitors-overlap", "<memorytune vcpus='0-1'><monitor vcpus='0-1'/><monitor →vcpus='1'/></memorytune>"),
+        ("monitor-level", "<cachetune vcpus='0'><monitor →level='2' vcpus='0'/></cachetune>"),
+        ("monitor-level-missing", "<cachetune vcpus='0'><→monitor vcpus='0'/></cachetune>"),
+    ])
+    func groups(code: String, groups: String) throws {
+        try MarkedDocument(sections: "<vcpu>4</vcpu><cputune>\(groups)</cputune>", type: "kvm").expect(code)
+    }
+
+    private static func share(_ id: String) -> String { "<cache id='\(id)' level='3' type='both' size='1' unit='MiB'/>" }
+    private static let bandwidth = "<node id='0' bandwidth='10'/>"
+
+    @Test("Groups need KVM")
+    func groupsElsewhere() throws {
+        try MarkedDocument(sections: "<cputune><→memorytune vcpus='0'>\(Self.bandwidth)</memorytune></cputune>").expect("groups-need-kvm")
+    }
+
+    @Test("Settings that have no effect are said to have none", arguments: [
+        ("bandwidth-percent", "<memorytune vcpus='0'><node id='0' →bandwidth='101'/></memorytune>"),
+        ("pin-without-processor", "<vcpupin →vcpu='4' cpuset='0'/>"),
+        ("group-without-effect", "<→cachetune vcpus='0'/>"),
+        ("group-without-effect", "<→memorytune vcpus='7'>\(bandwidth)</memorytune>"),
+        ("priority-without-effect", "<vcpusched vcpus='0' scheduler='batch' →priority='1'/>"),
+        ("priority-without-effect", "<emulatorsched scheduler='idle' →priority='1'/>"),
+    ])
+    func withoutEffect(code: String, tuning: String) throws {
+        try MarkedDocument(sections: "<vcpu>4</vcpu><cputune>\(tuning)</cputune>", type: "kvm").expect(code, .warning)
     }
 
     @Test("Memory modules do not overlap")

@@ -74,11 +74,25 @@ struct PlatformRuleTests {
         ("secure-needs-q35", "<loader type='pflash' readonly='yes' →secure='yes'>/x</loader>"),
         ("stateless-with-store", "<loader type='pflash' readonly='yes' stateless='yes'>/x</loader><→nvram template='/t'/>"),
         ("store-source-missing", "<loader type='pflash' readonly='yes'>/x</loader><→nvram type='file'/>"),
+        ("store-in-one-piece", store("<→slices><slice type='storage' offset='0' size='5'/></slices>")),
+        ("store-without-reservations", store("<→reservations managed='yes'/>")),
         ("store-type", "<loader type='pflash' readonly='yes'>/x</loader><nvram →type='dir'><source dir='/d'/></nvram>"),
         ("uefi-needs-acpi", "<→loader type='pflash' readonly='yes'>/x</loader>"),
         ("invalid-value", "<loader format='→vmdk'>/x</loader>"),
     ])
     func firmware(code: String, os: String) throws { try MarkedDocument(os: os).expect(code) }
+
+    @Test("What only a start finds wrong with a variable store", arguments: [
+        ("store-in-one-file", store("<→dataStore type='file'><format type='raw'/><source file='/d'/></dataStore>")),
+        ("writable-with-store", "<loader type='pflash' readonly='no'>/x</loader><→nvram>/v</nvram>"),
+    ])
+    func variableStore(code: String, os: String) throws {
+        try MarkedDocument(sections: "<features><acpi/></features>", os: os).expect(code)
+    }
+
+    private static func store(_ children: String) -> String {
+        "<loader type='pflash' readonly='yes'>/x</loader><nvram type='file'><source file='/v'>\(children)</source></nvram>"
+    }
 
     @Test("Secure boot needs System Management Mode")
     func secureBoot() throws {
@@ -122,6 +136,14 @@ struct PlatformRuleTests {
         ("guarantee-unsupported", "<memtune><→min_guarantee>1024</min_guarantee></memtune>"),
         ("event-twice", "<perf><event name='cmt' enabled='yes'/><event →name='cmt' enabled='no'/></perf>"),
         ("cipher-twice", "<keywrap><cipher name='aes' state='on'/><cipher →name='aes' state='on'/></keywrap>"),
+        ("action-unsupported", "<→on_reboot>preserve</on_reboot>"),
+        ("restarts-instead", "<→on_poweroff>restart</on_poweroff><on_reboot>destroy</on_reboot>"),
+        ("application-id", "<resource><fibrechannel →appid=''/></resource>"),
+        ("application-id", "<resource><fibrechannel →appid='gr&#xFC;n'/></resource>"),
+        ("key-wrap-elsewhere", "<keywrap><→cipher name='aes' state='on'/></keywrap>"),
+        ("relabel-without-label", "<seclabel type='none' model='x' →relabel='yes'/>"),
+        ("lone-model-missing", "<→seclabel type='static'><label>l</label></seclabel>"),
+        ("lone-model-missing", "<→seclabel/>"),
         ("label-missing", "<→seclabel type='static' model='x'/>"),
         ("dynamic-needs-relabel", "<seclabel type='dynamic' model='x' →relabel='no'/>"),
         ("model-missing", "<seclabel type='dynamic' model='x'/><→seclabel type='dynamic'/>"),
@@ -135,6 +157,8 @@ struct PlatformRuleTests {
         ("bios-date", "<sysinfo type='smbios'><bios><→entry name='date'>2020-01-01</entry></bios></sysinfo>"),
         ("bios-date", "<sysinfo type='smbios'><bios><→entry name='date'>13/1/2020</entry></bios></sysinfo>"),
         ("system-uuid-malformed", "<sysinfo type='smbios'><system><→entry name='uuid'>x</entry></system></sysinfo>"),
+        ("system-uuid-differs", "<uuid>7b1a23c4-5d6e-4f70-8192-a3b4c5d6e7f8</uuid><sysinfo type='smbios'><system>"
+            + "<→entry name='uuid'>8b1a23c4-5d6e-4f70-8192-a3b4c5d6e7f8</entry></system></sysinfo>"),
         ("blob-empty", "<sysinfo type='fwcfg'><→entry name='opt/a'/></sysinfo>"),
         ("blob-name", "<sysinfo type='fwcfg'><entry →name='etc/a'>x</entry></sysinfo>"),
         ("blob-name-reserved", "<sysinfo type='fwcfg'><entry →name='opt/ovmf/a'>x</entry></sysinfo>"),
@@ -145,6 +169,8 @@ struct PlatformRuleTests {
         ("missing-attribute", "<qemu:commandline><→qemu:arg/></qemu:commandline>"),
         ("variable-name", "<qemu:commandline><qemu:env →name='1x'/></qemu:commandline>"),
         ("variable-name", "<qemu:commandline><qemu:env →name='a-b'/></qemu:commandline>"),
+        ("value-missing", "<qemu:override><qemu:device alias='ua-x'><qemu:frontend>"
+            + "<→qemu:property name='a' type='string'/></qemu:frontend></qemu:device></qemu:override>"),
         ("capability-unknown", "<qemu:capabilities><qemu:add →capability='flight'/></qemu:capabilities>"),
         ("id-overridden", property("→name='id' type='string' value='x'")),
         ("value-of-nothing", property("name='a' type='remove' →value='x'")),
@@ -153,6 +179,14 @@ struct PlatformRuleTests {
         ("not-a-boolean", property("name='a' type='bool' →value='on'")),
     ])
     func namespace(code: String, section: String) throws { try MarkedDocument(sections: section).expect(code) }
+
+    @Test("What of the qemu namespace has no effect", arguments: [
+        ("behavior-unknown", "<qemu:deprecation →behavior='shrug'/>"),
+        ("alias-unknown", "<qemu:override><qemu:device →alias='ua-none'><qemu:frontend>"
+            + "<qemu:property name='a' type='remove'/></qemu:frontend></qemu:device></qemu:override>"),
+        ("unknown-element", "<→qemu:magic/>"),
+    ])
+    func withoutEffect(code: String, section: String) throws { try MarkedDocument(sections: section).expect(code, .warning) }
 
     private static func property(_ attributes: String) -> String {
         "<qemu:override><qemu:device alias='ua-x'><qemu:frontend><qemu:property \(attributes)/></qemu:frontend></qemu:device>"
@@ -190,6 +224,19 @@ struct PlatformArgumentTests {
         #expect(!arguments.contains("-no-shutdown"))
         #expect(arguments.contains("reboot=shutdown,panic=pause"))
         #expect(arguments.contains("socket,id=charmonitor,path=/tmp/q,server=on,wait=off"))
+    }
+
+    @Test("What a daemon would do is left to the caller", arguments: [
+        ("restart-by-hand", "<→on_poweroff>restart</on_poweroff>", ""),
+        ("restart-by-hand", "<→on_crash>coredump-restart</on_crash>", ""),
+        ("no-core-dump", "<→on_crash>coredump-destroy</on_crash>", ""),
+        ("store-to-copy", "<features><acpi/></features>",
+            "<loader type='pflash' readonly='yes'>/x</loader><→nvram template='/t'>/v</nvram>"),
+    ])
+    func leftToTheCaller(code: String, section: String, os: String) throws {
+        var document = MarkedDocument(sections: section, os: os)
+        document.profile = .standalone()
+        try document.expect(code, .note)
     }
 
     @Test("Points in time", arguments: [
