@@ -27,7 +27,7 @@ struct PlacementRuleTests {
         ("no-such-cache",
             cells("", "<interconnects><latency initiator='0' target='1' →cache='1' type='access' value='5'/></interconnects>")),
         ("no-siblings", cells("<→distances/>")),
-        ("cell-without-processors", "<cpu><numa><cell id='0' →cpus='0,^0' memory='1024'/></numa></cpu>"),
+        ("cell-without-processors", "<cpu><numa><cell cpus='0' memory='1024'/><cell →cpus='0,^0' memory='1024'/></numa></cpu>"),
         ("missing-attribute", "<cpu><numa><→cell id='0'/></numa></cpu>"),
         ("cache-level", cells(cache("→level='4'"))),
         ("cache-twice", cells(cache("level='1'") + cache("→level='1'"))),
