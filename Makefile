@@ -5,7 +5,7 @@
 
 EXAMPLE ?= testdata/examples/q35-server.xml
 
-.PHONY: run test cpu-tables tools-build tools-test clean
+.PHONY: run test snapshots cpu-tables tools-build tools-test clean
 
 run: tools-build
 	@swift build --product qemu-xml2argv >&2
@@ -21,6 +21,9 @@ CPU_MAP ?= /usr/share/libvirt/cpu_map
 cpu-tables: tools-build
 	@swift build --product cpu-map-tool >&2
 	@for arch in x86 arm ppc64; do .build/debug/cpu-map-tool $(CPU_MAP) $$arch > Sources/CPUMap/Tables/$$arch.swift; done
+
+snapshots:
+	@.ci/snapshots
 
 tools-build:
 	@.ci/install build

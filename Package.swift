@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "qemu-xml2argv",
             dependencies: [
-                "DomainCompiler", "HostFiles", "POSIXFiles",
+                "DomainCompiler", "HostFiles", "EmulatorProbe", "QMP", "POSIXFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "snapshot-tool",
             dependencies: [
-                "Capabilities", "Diagnostics",
+                "Capabilities", "CapabilityProbe", "EmulatorProbe",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the tables of `CPUMap`; not part of the product.

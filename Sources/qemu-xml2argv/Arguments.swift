@@ -61,6 +61,9 @@ struct Arguments: ParsableArguments {
         if explain, format != nil { throw ValidationError("--explain has a format of its own") }
         if qmp != nil, profile == .libvirt { throw ValidationError("--qmp needs --profile standalone; libvirt has its own monitor") }
         if format == .nul, files.count > 1 { throw ValidationError("--format nul takes one file: two would run together") }
+        if target.builtInTargets.count > 1, format != nil || explain {
+            throw ValidationError("several targets are compared in a format of its own: no --format, no --explain")
+        }
         if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input (-) can be read once only") }
     }
 }

@@ -26,6 +26,7 @@ struct Compile: ParsableCommand {
         var reporter = arguments.reports.reporter
         let loader = TargetLoader(
             options: arguments.target, profile: arguments.compilerProfile, domainCapabilities: arguments.domainCapabilities)
+        if arguments.target.builtInTargets.count > 1 { return try compare(files, loader, reporter) }
         guard let target = loader.load(&reporter) else {
             reporter.finish()
             throw ExitCode(ExitStatus.unreadable.rawValue)
@@ -34,6 +35,25 @@ struct Compile: ParsableCommand {
         compiler.strict = arguments.strict
         var run = Run(compiler: compiler, product: arguments.product, output: arguments.output.file, reporter: reporter)
         let status = run.compile(files)
+        if status != .compiled { throw ExitCode(status.rawValue) }
+    }
+
+    /// Compiles for each of several targets and shows what differs.
+    private func compare(_ files: [InputFile], _ loader: TargetLoader, _ reporter: Reporter) throws {
+        var reporter = reporter
+        guard let targets = loader.loadAll(&reporter) else {
+            reporter.finish()
+            throw ExitCode(ExitStatus.unreadable.rawValue)
+        }
+        let compilers = targets.map { name, target in
+            var compiler = Compiler(target)
+            compiler.strict = arguments.strict
+            return (name: name, compiler: compiler)
+        }
+        var comparison = Comparison(
+            compilers: compilers, product: arguments.xml ? .resolvedDocument : .commandLine, output: arguments.output.file,
+            reporter: reporter)
+        let status = comparison.compare(files)
         if status != .compiled { throw ExitCode(status.rawValue) }
     }
 

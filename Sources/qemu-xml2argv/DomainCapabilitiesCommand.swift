@@ -48,6 +48,7 @@ struct DomainCapabilitiesCommand: ParsableCommand {
     }
 
     func validate() throws {
+        if target.builtInTargets.count > 1 { throw ValidationError("--qemu takes one QEMU here") }
         if thisHost, target.host != nil { throw ValidationError("--host and --this-host both say what the host has") }
         guard let arch else { return }
         if Architecture(rawValue: arch) == nil { throw ValidationError("unknown architecture '\(arch)'") }
@@ -67,17 +68,12 @@ struct DomainCapabilitiesCommand: ParsableCommand {
         }
         try check(loaded.capabilities)
         let document = DomainCapabilities(of: loaded, accelerator: virttype?.accelerator, machine: machine)
-        do {
-            try output.file.write(document.xml())
-        } catch {
-            reporter.report([Diagnostic(.cannotWrite(error), at: nil)], in: SourceFile(name: output.file.name, bytes: []))
-            throw ExitCode(ExitStatus.unreadable.rawValue)
-        }
+        guard reporter.write(document.xml(), to: output.file) else { throw ExitCode(ExitStatus.unreadable.rawValue) }
     }
 
     /// `--arch` is part of a built-in target's name.
     private func chosenTarget() throws -> TargetOptions {
-        guard let arch, target.capabilities == nil, target.qemu?.contains("-") != true else { return target }
+        guard let arch, target.capabilities == nil, target.emulator == nil, target.qemu?.contains("-") != true else { return target }
         var chosen = target
         chosen.qemu = "\(target.qemu ?? TargetLoader.defaultQEMU)-\(arch)"
         try chosen.validate()

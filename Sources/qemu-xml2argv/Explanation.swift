@@ -33,7 +33,3 @@ extension Compilation {
         return "\(source.name):\(position.line):\(position.column)"
     }
 }
-
-extension String {
-    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: width - count) }
-}

@@ -30,6 +30,17 @@ struct Reporter {
         }
     }
 
+    /// Writes a file; what prevents it is reported like any other error.
+    mutating func write(_ bytes: [UInt8], to file: OutputFile) -> Bool {
+        do {
+            try file.write(bytes)
+            return true
+        } catch {
+            report([Diagnostic(.cannotWrite(error), at: nil)], in: SourceFile(name: file.name, bytes: []))
+            return false
+        }
+    }
+
     /// Writes what could not be written before everything was known.
     func finish() {
         if format == .sarif { write(sarif.bytes) }

@@ -69,11 +69,6 @@ struct Run {
     }
 
     private mutating func write(_ bytes: [UInt8]) {
-        do {
-            try output.write(bytes)
-        } catch {
-            reporter.report([Diagnostic(.cannotWrite(error), at: nil)], in: SourceFile(name: output.name, bytes: []))
-            status = max(status, .unreadable)
-        }
+        if !reporter.write(bytes, to: output) { status = max(status, .unreadable) }
     }
 }

@@ -6,7 +6,11 @@ import POSIXFiles
 struct TargetOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The built-in QEMU, see --list-targets; \(TargetLoader.defaultQEMU) where nothing is said.", valueName: "version[-arch]"))
+            """
+            The built-in QEMU, see --list-targets; \(TargetLoader.defaultQEMU) where nothing is said. Several, with commas \
+            between, are compared.
+            """,
+            valueName: "version[-arch]"))
     var qemu: String?
 
     @Option(
@@ -15,17 +19,26 @@ struct TargetOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The QEMU that this program is: it is run and asked, once for as long as it does not change.", valueName: "program"))
+    var emulator: String?
+
+    @Option(
+        help: ArgumentHelp(
             "What documents refer to but do not contain: networks, pools, firmware, NUMA.", valueName: "file"))
     var host: String?
 
-    /// The built-in target named or, where nothing was, the default one; nil where there is none of that name.
-    var builtInTarget: BuiltInTarget? { try? BuiltInTarget.named(qemu ?? TargetLoader.defaultQEMU) }
+    /// The built-in targets named or, where none was, the default one.
+    var builtInTargets: [BuiltInTarget] {
+        (qemu ?? TargetLoader.defaultQEMU).split(separator: ",").compactMap { try? BuiltInTarget.named(String($0)) }
+    }
 
     /// Refuses combinations in which one option would be ignored.
     func validate() throws {
-        if qemu != nil, capabilities != nil { throw ValidationError("--qemu and --capabilities both name the target") }
-        if let qemu {
-            do { _ = try BuiltInTarget.named(qemu) } catch { throw ValidationError("\(error)") }
+        let named = [("--qemu", qemu), ("--capabilities", capabilities), ("--emulator", emulator)].filter { $0.1 != nil }
+        if named.count > 1 { throw ValidationError("\(named[0].0) and \(named[1].0) both name the target") }
+        guard let qemu else { return }
+        for name in qemu.split(separator: ",", omittingEmptySubsequences: false) {
+            do { _ = try BuiltInTarget.named(String(name)) } catch { throw ValidationError("\(error)") }
         }
     }
 }

@@ -1,6 +1,7 @@
 import Capabilities
 import Diagnostics
 import DomainCompiler
+import EmulatorProbe
 import POSIXFiles
 import XMLTree
 
@@ -14,9 +15,22 @@ struct TargetLoader {
     /// A document of domain capabilities that narrows the target; nil for none.
     var domainCapabilities: String?
 
-    /// The target; nil, with errors reported, where a file it depends on cannot be used.
+    /// The target; nil, with errors reported, where something it depends on cannot be used.
     func load(_ reporter: inout Reporter) -> Target? {
-        let capabilities = loadCapabilities(&reporter)
+        loadTarget(loadCapabilities(&reporter), &reporter)
+    }
+
+    /// Every built-in target that is named, under its name.
+    func loadAll(_ reporter: inout Reporter) -> [(name: String, target: Target)]? {
+        guard let first = options.builtInTargets.first, let target = loadTarget(first.capabilities(), &reporter) else { return nil }
+        return options.builtInTargets.map { builtIn in
+            var other = target
+            other.capabilities = builtIn.capabilities()
+            return (builtIn.name, other)
+        }
+    }
+
+    private func loadTarget(_ capabilities: Capabilities?, _ reporter: inout Reporter) -> Target? {
         let host = loadHost(&reporter)
         guard let capabilities, let host else { return nil }
         var target = Target(capabilities: capabilities, host: host, profile: profile)
@@ -28,8 +42,21 @@ struct TargetLoader {
     }
 
     private func loadCapabilities(_ reporter: inout Reporter) -> Capabilities? {
-        guard let path = options.capabilities else { return options.builtInTarget?.capabilities() }
+        if let name = options.emulator { return ask(name, &reporter) }
+        guard let path = options.capabilities else { return options.builtInTargets.first?.capabilities() }
         return load(path, &reporter) { Capabilities.load($0, into: &$1) }
+    }
+
+    /// What an emulator of this machine says, or said when it was last asked.
+    private func ask(_ name: String, _ reporter: inout Reporter) -> Capabilities? {
+        do {
+            let emulator = try Emulator(named: name)
+            guard let cache = CapabilitiesCache.ofUser else { return try emulator.probe().capabilities }
+            return try cache.capabilities(of: emulator)
+        } catch {
+            reporter.report([Diagnostic(.emulator(error), at: nil)], in: SourceFile(name: name, bytes: []))
+            return nil
+        }
     }
 
     private func loadHost(_ reporter: inout Reporter) -> HostDescription? {

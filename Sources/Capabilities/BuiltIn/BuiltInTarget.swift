@@ -26,11 +26,6 @@ public struct BuiltInTarget: Sendable {
         }
     }
 
-    /// Every built-in target, newest first.
-    public static let all = [
-        BuiltInTarget(name: "10.0-x86_64", origin: "QEMU 10.0.2 of Debian bookworm-backports", snapshot: qemu10_0_x86_64)
-    ]
-
     /// The architecture where a name gives none.
     private static let defaultArchitecture = Architecture.x86_64
 

@@ -1,5 +1,4 @@
-// QEMU 10.0.2 (Debian 1:10.0.2+ds-2+deb13u1~bpo12+1), x86_64, as libvirt saw it.
-// Written by: snapshot-tool CACHE-FILE --member qemu10_0_x86_64 --add sev-guest --add sev-snp-guest --add sgx-epc
+// QEMU 10.0.2 (Debian 1:10.0.2+ds-2+deb13u1~bpo12+1), x86_64. Written by `make snapshots`.
 
 extension BuiltInTarget {
     static let qemu10_0_x86_64: StaticString = #"""
@@ -93,160 +92,26 @@ properties ?-vmx-activity-wait-sipi ?-tbm ?-wdt ?-vmx-rdpmc-exit ?-vmx-mtf ?-vmx
 properties ?:model-id=QEMU%20TCG%20CPU%20version%202.5+ +sha-ni ?-rrsba-ctrl ?-fb-clear ?-vmx-exit-load-pkrs +abm
 properties ?-sha512 ?-vmx-ept-advanced-exitinfo ?-vmx-enable-user-wait-pause ?-avx512pf ?-vmx-hlt-exit ?-xstore-en
 cpus kvm
-cpu max
-cpu host
-cpu base
-cpu qemu64-v1
-cpu qemu64
-cpu qemu32-v1
-cpu qemu32
-cpu phenom-v1
-cpu phenom
-cpu pentium3-v1
-cpu pentium3
-cpu pentium2-v1
-cpu pentium2
-cpu pentium-v1
-cpu pentium
-cpu n270-v1
-cpu n270
-cpu kvm64-v1
-cpu kvm64
-cpu kvm32-v1
-cpu kvm32
-cpu coreduo-v1
-cpu coreduo
-cpu core2duo-v1
-cpu core2duo
-cpu athlon-v1
-cpu athlon
-cpu YongFeng-v2
-cpu YongFeng-v1
-cpu YongFeng
-cpu Westmere-v2
-cpu Westmere-v1
-cpu Westmere-IBRS
-cpu Westmere
-cpu Snowridge-v4
-cpu Snowridge-v3
-cpu Snowridge-v2
-cpu Snowridge-v1
-cpu Snowridge
-cpu Skylake-Server-v5
-cpu Skylake-Server-v4
-cpu Skylake-Server-v3
-cpu Skylake-Server-v2
-cpu Skylake-Server-v1
-cpu Skylake-Server-noTSX-IBRS
-cpu Skylake-Server-IBRS
-cpu Skylake-Server
-cpu Skylake-Client-v4
-cpu Skylake-Client-v3
-cpu Skylake-Client-v2
-cpu Skylake-Client-v1
-cpu Skylake-Client-noTSX-IBRS
-cpu Skylake-Client-IBRS
-cpu Skylake-Client
-cpu SierraForest-v2
-cpu SierraForest-v1
-cpu SierraForest
-cpu SapphireRapids-v3
-cpu SapphireRapids-v2
-cpu SapphireRapids-v1
-cpu SapphireRapids
-cpu SandyBridge-v2
-cpu SandyBridge-v1
-cpu SandyBridge-IBRS
-cpu SandyBridge
-cpu Penryn-v1
-cpu Penryn
-cpu Opteron_G5-v1
-cpu Opteron_G5
-cpu Opteron_G4-v1
-cpu Opteron_G4
-cpu Opteron_G3-v1
-cpu Opteron_G3
-cpu Opteron_G2-v1
-cpu Opteron_G2
-cpu Opteron_G1-v1
-cpu Opteron_G1
-cpu Nehalem-v2
-cpu Nehalem-v1
-cpu Nehalem-IBRS
-cpu Nehalem
-cpu KnightsMill-v1
-cpu KnightsMill
-cpu IvyBridge-v2
-cpu IvyBridge-v1
-cpu IvyBridge-IBRS
-cpu IvyBridge
-cpu Icelake-Server-v7
-cpu Icelake-Server-v6
-cpu Icelake-Server-v5
-cpu Icelake-Server-v4
-cpu Icelake-Server-v3
-cpu Icelake-Server-v2
-cpu Icelake-Server-v1
-cpu Icelake-Server-noTSX
-cpu Icelake-Server
-cpu Haswell-v4
-cpu Haswell-v3
-cpu Haswell-v2
-cpu Haswell-v1
-cpu Haswell-noTSX-IBRS
-cpu Haswell-noTSX
-cpu Haswell-IBRS
-cpu Haswell
-cpu GraniteRapids-v2
-cpu GraniteRapids-v1
-cpu GraniteRapids
-cpu EPYC-v4
-cpu EPYC-v3
-cpu EPYC-v2
-cpu EPYC-v1
-cpu EPYC-Rome-v4
-cpu EPYC-Rome-v3
-cpu EPYC-Rome-v2
-cpu EPYC-Rome-v1
-cpu EPYC-Rome
-cpu EPYC-Milan-v2
-cpu EPYC-Milan-v1
-cpu EPYC-Milan
-cpu EPYC-IBPB
-cpu EPYC-Genoa-v1
-cpu EPYC-Genoa
-cpu EPYC
-cpu Dhyana-v2
-cpu Dhyana-v1
-cpu Dhyana
-cpu Denverton-v3
-cpu Denverton-v2
-cpu Denverton-v1
-cpu Denverton
-cpu Cooperlake-v2
-cpu Cooperlake-v1
-cpu Cooperlake
-cpu Conroe-v1
-cpu Conroe
-cpu ClearwaterForest-v1
-cpu ClearwaterForest
-cpu Cascadelake-Server-v5
-cpu Cascadelake-Server-v4
-cpu Cascadelake-Server-v3
-cpu Cascadelake-Server-v2
-cpu Cascadelake-Server-v1
-cpu Cascadelake-Server-noTSX
-cpu Cascadelake-Server
-cpu Broadwell-v4
-cpu Broadwell-v3
-cpu Broadwell-v2
-cpu Broadwell-v1
-cpu Broadwell-noTSX-IBRS
-cpu Broadwell-noTSX
-cpu Broadwell-IBRS
-cpu Broadwell
-cpu 486-v1
-cpu 486
+models max host base qemu64-v1 qemu64 qemu32-v1 qemu32 phenom-v1 phenom pentium3-v1 pentium3 pentium2-v1 pentium2
+models pentium-v1 pentium n270-v1 n270 kvm64-v1 kvm64 kvm32-v1 kvm32 coreduo-v1 coreduo core2duo-v1 core2duo
+models athlon-v1 athlon YongFeng-v2 YongFeng-v1 YongFeng Westmere-v2 Westmere-v1 Westmere-IBRS Westmere Snowridge-v4
+models Snowridge-v3 Snowridge-v2 Snowridge-v1 Snowridge Skylake-Server-v5 Skylake-Server-v4 Skylake-Server-v3
+models Skylake-Server-v2 Skylake-Server-v1 Skylake-Server-noTSX-IBRS Skylake-Server-IBRS Skylake-Server
+models Skylake-Client-v4 Skylake-Client-v3 Skylake-Client-v2 Skylake-Client-v1 Skylake-Client-noTSX-IBRS
+models Skylake-Client-IBRS Skylake-Client SierraForest-v2 SierraForest-v1 SierraForest SapphireRapids-v3
+models SapphireRapids-v2 SapphireRapids-v1 SapphireRapids SandyBridge-v2 SandyBridge-v1 SandyBridge-IBRS SandyBridge
+models Penryn-v1 Penryn Opteron_G5-v1 Opteron_G5 Opteron_G4-v1 Opteron_G4 Opteron_G3-v1 Opteron_G3 Opteron_G2-v1
+models Opteron_G2 Opteron_G1-v1 Opteron_G1 Nehalem-v2 Nehalem-v1 Nehalem-IBRS Nehalem KnightsMill-v1 KnightsMill
+models IvyBridge-v2 IvyBridge-v1 IvyBridge-IBRS IvyBridge Icelake-Server-v7 Icelake-Server-v6 Icelake-Server-v5
+models Icelake-Server-v4 Icelake-Server-v3 Icelake-Server-v2 Icelake-Server-v1 Icelake-Server-noTSX Icelake-Server
+models Haswell-v4 Haswell-v3 Haswell-v2 Haswell-v1 Haswell-noTSX-IBRS Haswell-noTSX Haswell-IBRS Haswell
+models GraniteRapids-v2 GraniteRapids-v1 GraniteRapids EPYC-v4 EPYC-v3 EPYC-v2 EPYC-v1 EPYC-Rome-v4 EPYC-Rome-v3
+models EPYC-Rome-v2 EPYC-Rome-v1 EPYC-Rome EPYC-Milan-v2 EPYC-Milan-v1 EPYC-Milan EPYC-IBPB EPYC-Genoa-v1 EPYC-Genoa
+models EPYC Dhyana-v2 Dhyana-v1 Dhyana Denverton-v3 Denverton-v2 Denverton-v1 Denverton Cooperlake-v2 Cooperlake-v1
+models Cooperlake Conroe-v1 Conroe ClearwaterForest-v1 ClearwaterForest Cascadelake-Server-v5 Cascadelake-Server-v4
+models Cascadelake-Server-v3 Cascadelake-Server-v2 Cascadelake-Server-v1 Cascadelake-Server-noTSX Cascadelake-Server
+models Broadwell-v4 Broadwell-v3 Broadwell-v2 Broadwell-v1 Broadwell-noTSX-IBRS Broadwell-noTSX Broadwell-IBRS
+models Broadwell 486-v1 486
 cpus tcg
 cpu max usable
 cpu host unusable by kvm

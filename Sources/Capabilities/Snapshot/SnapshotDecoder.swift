@@ -46,6 +46,11 @@ struct SnapshotDecoder {
         guard let key = scanner.next() else { return }
         if key == "cpu" {
             models.append(try cpuModel())
+        } else if key == "models" || key == "untyped-models" {
+            while let word = scanner.next() {
+                let name = word.string
+                models.append(CPUModelDefinition(name: name, typeName: key == "models" ? name + cpuTypeSuffix : nil))
+            }
         } else if key == "machine" {
             machines.append(try machine())
         } else if key == "properties" {

@@ -66,7 +66,7 @@ struct SnapshotEncoder {
         }
         for (heading, models) in Self.shared(accelerators, \.cpuModels) {
             write("cpus", heading)
-            for model in models { write("cpu", words(model)) }
+            write(models)
         }
         for (heading, machines) in Self.shared(accelerators, \.machineTypes) {
             write("machines", heading)
@@ -98,6 +98,32 @@ struct SnapshotEncoder {
         case .boolean(let value): mark + (value ? "+" : "-") + name
         case .number(let value): "\(mark).\(name)=\(value)"
         case .string(let value): "\(mark):\(name)=\(word(value))"
+        }
+    }
+
+    /// Models of which there is nothing to say but the name stand in one record, as far as they follow each other.
+    private mutating func write(_ models: [CPUModelDefinition]) {
+        var names: [String] = []
+        var namesKey = ""
+        for model in models {
+            let key = plainKey(model)
+            if key != namesKey {
+                if !names.isEmpty { writeWrapped(namesKey, names) }
+                names = []
+                namesKey = key ?? ""
+            }
+            if key == nil { write("cpu", words(model)) } else { names.append(Self.word(model.name)) }
+        }
+        if !names.isEmpty { writeWrapped(namesKey, names) }
+    }
+
+    /// The key of the record for models like this; nil where it needs a record of its own.
+    private func plainKey(_ model: CPUModelDefinition) -> String? {
+        guard model.isUsable == nil, !model.isDeprecated, model.blockers.isEmpty else { return nil }
+        switch model.typeName {
+        case nil: return "untyped-models"
+        case capabilities.architecture.cpuTypeName(model.name): return "models"
+        case _: return nil
         }
     }
 

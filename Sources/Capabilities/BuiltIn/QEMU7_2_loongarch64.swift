@@ -1,0 +1,40 @@
+// QEMU 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18+b3), loongarch64. Written by `make snapshots`.
+
+extension BuiltInTarget {
+    static let qemu7_2_loongarch64: StaticString = #"""
+qemu 7.2.22 loongarch64
+emulator /usr/bin/qemu-system-loongarch64
+package Debian%201:7.2+dfsg-7+deb12u18+b3
+flags kvm sdl spice hda-duplex ccid-emulated ccid-passthru piix3-usb-uhci piix4-usb-uhci usb-ehci ich9-usb-ehci1
+flags pci-ohci usb-redir usb-hub ich9-ahci virtio-blk-pci.scsi scsi-disk.channel scsi-block hda-micro nec-usb-xhci
+flags lsi virtio-scsi-pci usb-redir.filter seccomp-sandbox vnc VGA cirrus-vga vmware-svga usb-serial virtio-rng
+flags rng-random rng-egd megasas pci-bridge vfio-pci dmi-to-pci-bridge usb-storage ich9-intel-hda usb-kbd usb-audio
+flags migrate-rdma VGA.vgamem_mb vmware-svga.vgamem_mb pc-dimm pci-serial ioh3420 x3130-upstream xio3130-downstream
+flags rtl8139 e1000 virtio-net virtio-gpu virtio-keyboard virtio-mouse virtio-tablet virtio-input-host
+flags virtio-balloon-pci.deflate-on-oom mptsas1068 spice-gl virtio-vga ivshmem-plain ivshmem-doorbell vhost-scsi
+flags spice-rendernode nvdimm pcie-root-port query-cpu-definitions qemu-xhci chardev-reconnect vmcoreinfo isa-serial
+flags pcie-pci-bridge nbd-tls pr-manager-helper screendump_device hda-output vhost-vsock egl-headless
+flags memory-backend-memfd memory-backend-memfd.hugetlb egl-headless.rendernode memory-backend-file.pmem
+flags nvdimm.unarmed virtio-pci-non-transitional bochs-display migration-file-drop-cache dbus-vmstate vhost-user-gpu
+flags vhost-user-vga ramfb drive-nvme smp-dies rng-builtin vhost-user-fs fsdev.multidevs pcie-root-port.hotplug
+flags aio.io_uring tcg virtio-blk-pci.scsi.default.disabled pvscsi numa.hmat usb-host.hostdevice
+flags virtio-balloon.free-page-reporting netdev.vhost-vdpa dc390 am53c974 vhost-user-fs.bootindex vhost-user-blk
+flags memory-backend-file.x-use-canonical-path-for-ramblock-id vnc-power-control rotation-rate acpi-index
+flags input-linux virtio-gpu-gl-pci virtio-vga-gl confidential-guest-support set-action virtio-blk.queue-size
+flags memory-backend-file.reserve netdev.json query-dirty-rate rbd-encryption sev-guest-kernel-hashes
+flags device.json+hotplug calc-dirty-rate dirtyrate-param.mode blockdev.nbd.tls-hostname
+flags memory-backend-file.prealloc-threads virtio-iommu-pci virtio-iommu.boot-bypass virtio-net.rss
+flags chardev.qemu-vdagent display-dbus iothread.thread-pool-max usb-host.guest-resets-all migration.blocked-reasons
+flags query-stats query-stats-schemas thread-context screenshot-format-png netdev.stream virtio-crypto pvpanic-pci
+flags virtio-gpu.blob smp-clusters display-reload usb-mtp netdev.user acpi-erst
+accelerators kvm tcg
+cpus kvm
+cpu la464 type=la464-loongarch-cpu
+models host
+cpus tcg
+cpu la464 type=la464-loongarch-cpu
+machines kvm tcg
+machine virt default cpus=4 cpu=la464-loongarch-cpu ram=loongarch.ram
+
+"""#
+}
