@@ -33,6 +33,23 @@ import Testing
         #expect(qemu.hyperv == HypervEnlightenment.allCases)
     }
 
+    @Test func anArchitectureHasBothItsNames() throws {
+        #expect(try BuiltInTarget.named("7.2-arm").name == "7.2-armv7l")
+        #expect(try BuiltInTarget.named("7.2-i386").name == "7.2-i686")
+        #expect(try BuiltInTarget.named("10.0").name == "10.0-x86_64")
+    }
+
+    /// On some host; where Linux has no KVM for the architecture, none has it.
+    @Test func kvmIsWhereLinuxHasIt() throws {
+        for name in ["10.0-aarch64", "7.2-s390x", "10.0-riscv64"] {
+            let qemu = try BuiltInTarget.named(name).capabilities()
+            #expect(qemu.contains(.kvm) && qemu.cpuModel(named: "host", accel: .kvm) != nil)
+            #expect(qemu.gic.allSatisfy(\.kernel))
+        }
+        let sparc = try BuiltInTarget.named("10.0-sparc").capabilities()
+        #expect(!sparc.contains(.kvm) && sparc.accelerators.map(\.accelerator) == [.tcg])
+    }
+
     @Test func anUnknownNameIsToldWhatThereIs() {
         #expect(throws: UnknownBuiltInTarget(name: "3.1-vax")) { try BuiltInTarget.named("3.1-vax") }
         #expect(UnknownBuiltInTarget(name: "3.1-vax").description.contains("10.0-x86_64"))

@@ -35,7 +35,7 @@ import Testing
         (["--machine", "q3"], "no machine type 'q3'; did you mean 'q35'?"),
         (["--virttype", "hvf"], "does not have 'hvf'"),
         (["--arch", "vax"], "unknown architecture 'vax'"),
-        (["--arch", "s390x"], "no built-in QEMU '10.0-s390x'"),
+        (["--arch", "cris"], "no built-in QEMU '10.0-cris'"),
         (["--qemu", "10.0-x86_64", "--arch", "s390x"], "emulates x86_64, not s390x"),
         (["--host", "h.xml", "--this-host"], "both say what the host has"),
     ])

@@ -29,10 +29,14 @@ public struct BuiltInTarget: Sendable {
     /// The architecture where a name gives none.
     private static let defaultArchitecture = Architecture.x86_64
 
-    /// The target of a name, `VERSION` or `VERSION-ARCH`; without an architecture x86_64 is meant.
+    /// The target of a name, `VERSION` or `VERSION-ARCH`; without an architecture x86_64 is meant. An architecture has the
+    /// name it has in documents, or the one in the program's.
     public static func named(_ name: String) throws(UnknownBuiltInTarget) -> BuiltInTarget {
-        let full = name.contains("-") ? name : "\(name)-\(defaultArchitecture.rawValue)"
-        guard let target = all.first(where: { $0.name == full }) else { throw UnknownBuiltInTarget(name: name) }
+        let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let architecture = parts.count > 1 ? Architecture(qemuName: parts[1])?.rawValue ?? parts[1] : defaultArchitecture.rawValue
+        guard let target = all.first(where: { $0.name == "\(parts[0])-\(architecture)" }) else {
+            throw UnknownBuiltInTarget(name: name)
+        }
         return target
     }
 }
@@ -42,8 +46,12 @@ public struct UnknownBuiltInTarget: Error, Equatable, CustomStringConvertible {
     public let name: String
 
     public var description: String {
-        let names = BuiltInTarget.all.map(\.name).joined(separator: ", ")
-        return "there is no built-in QEMU '\(name)'; there is: \(names). "
-            + "Any other QEMU can be described by a capabilities file of libvirt"
+        var versions: [String] = []
+        for target in BuiltInTarget.all {
+            let version = String(target.name.prefix { $0 != "-" })
+            if versions.last != version { versions.append(version) }
+        }
+        return "there is no built-in QEMU '\(name)'; there are \(versions.joined(separator: ", ")), for most architectures, such as "
+            + "\(BuiltInTarget.all[0].name). Any other can be asked (--emulator) or described by a capabilities file of libvirt"
     }
 }
