@@ -29,11 +29,6 @@ struct Console: CharacterDevice {
 
     mutating func map(_ xml: inout some XMLMapper) {
         backend.mapKind(&xml)
-        if xml.isReading {
-            // The terminal of a running guest, noted by a daemon.
-            var terminal: String?
-            xml.attribute("tty", &terminal)
-        }
         backend.mapChildren(&xml)
         xml.element("target", &target)
         info.map(&xml)

@@ -103,7 +103,7 @@ struct Controller: Device {
                 variant.map(&xml, &driver)
             }
         }
-        info.map(&xml)
+        info.map(&xml, isCompanion: true)
     }
 }
 

@@ -41,12 +41,14 @@ struct DeviceInfo: Sendable {
     }
 
     /// Maps what stands at the end of a device's element, in the written order. A boot order belongs to the kinds that
-    /// firmware can boot from, an option ROM to those that bring one of their own.
-    mutating func map(_ xml: inout some XMLMapper, bootable: Bool = false, hasROM: Bool = false) {
+    /// firmware can boot from, an option ROM to those that bring one of their own, a master to companions of a controller.
+    mutating func map(
+        _ xml: inout some XMLMapper, bootable: Bool = false, hasROM: Bool = false, isCompanion: Bool = false
+    ) {
         xml.origin(&element)
         if bootable { mapBoot(&xml) }
         mapAlias(&xml)
-        xml.scope("master") { $0.attribute("startport", &usbMasterPort) }
+        if isCompanion { xml.scope("master") { $0.attribute("startport", &usbMasterPort) } }
         if hasROM {
             xml.element("rom", &rom)
             if xml.isReading, rom?.isEmpty ?? false { rom = nil }

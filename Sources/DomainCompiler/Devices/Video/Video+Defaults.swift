@@ -9,8 +9,8 @@ extension Video {
         case .qxl:
             model.ram = Self.powerOfTwo(model.ram ?? 0, or: 65536)
             model.vram = Self.powerOfTwo(model.vram ?? 0, or: 65536)
-            if let size = model.vram64 { model.vram64 = size == 0 ? nil : Self.powerOfTwo(size, or: 0) }
-            model.vgaMemory = Self.powerOfTwo(model.vgaMemory ?? 0, or: 16384)
+            if model.vram64 == 0 { model.vram64 = nil }
+            if model.vgaMemory ?? 0 == 0 { model.vgaMemory = 16384 }
         case .vga, .cirrus, .vmvga, .bochs:
             model.vram = Self.powerOfTwo(model.vram ?? 0, or: 16384)
         default: model.vram = Self.powerOfTwo(model.vram ?? 0, or: 0)

@@ -38,9 +38,9 @@ extension Video {
         if type == .vga || type == .vmvga, model.vram ?? 0 < needs {
             validator.report(.videoMemoryTooSmall(needs), info.element, at: "model/@vram")
         }
-        if type == .qxl, let size = model.vgaMemory, size < needs {
-            validator.report(.videoMemoryTooSmall(needs), info.element, at: "model/@vgamem")
-        }
+        guard type == .qxl, let size = model.vgaMemory else { return }
+        if size < needs { validator.report(.videoMemoryTooSmall(needs), info.element, at: "model/@vgamem") }
+        if size & (size &- 1) != 0 { validator.report(.notPowerOfTwo, info.element, at: "model/@vgamem") }
     }
 
     private func validateResolution(_ type: Kind, _ validator: inout Validator) {
@@ -97,6 +97,7 @@ extension Message {
     fileprivate static func cannotBeSecondary(_ type: String) -> Message {
         .error("'\(type)' works as the primary video device only")
     }
+    fileprivate static var notPowerOfTwo: Message { .error("the amount is a power of two") }
     fileprivate static func oneHead(_ type: String) -> Message { .error("'\(type)' has one head") }
     fileprivate static func noResolution(_ type: String) -> Message { .error("'\(type)' takes no resolution from the host") }
     fileprivate static var emptyScreen: Message { .error("a screen has at least one pixel") }

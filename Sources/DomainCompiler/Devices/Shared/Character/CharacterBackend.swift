@@ -36,6 +36,11 @@ struct CharacterBackend: Sendable {
     /// Maps `type=`; an element without it is a pseudo-terminal.
     mutating func mapKind(_ xml: inout some XMLMapper) {
         xml.attribute("type", &kind)
+        if !xml.isWriting {
+            // The terminal of a running guest, noted by a daemon.
+            var terminal: String?
+            xml.attribute("tty", &terminal)
+        }
         settleKind(&xml)
     }
 
