@@ -32,16 +32,18 @@ let package = Package(
         .target(
             name: "DomainCompiler",
             dependencies: ["Diagnostics", "XMLTree", "QEMUArguments", "CPUMap", "Capabilities"]),
+        .target(name: "HostCapabilities", dependencies: ["XMLTree", "Capabilities"]),
 
         // What reads files, starts emulators and talks to people.
         .target(name: "POSIXFiles"),
         .target(name: "EmulatorProbe", dependencies: ["CapabilityProbe", "QMP", "Capabilities", "POSIXFiles"]),
-        .target(name: "HostFiles", dependencies: ["DomainCompiler"]),
+        .target(name: "CCPUID"),
+        .target(name: "HostFiles", dependencies: ["DomainCompiler", "HostCapabilities", "CPUMap", "CCPUID"]),
         .target(name: "ReferenceSuite", dependencies: ["DomainCompiler", "HostFiles", "CapabilityProbe", "QMP"]),
         .executableTarget(
             name: "qemu-xml2argv",
             dependencies: [
-                "DomainCompiler", "HostFiles", "EmulatorProbe", "QMP", "POSIXFiles",
+                "DomainCompiler", "HostCapabilities", "HostFiles", "EmulatorProbe", "QMP", "POSIXFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -76,6 +78,8 @@ let package = Package(
         .testTarget(
             name: "EmulatorProbeTests", dependencies: ["EmulatorProbe", "CapabilityProbe", "QMP", "Capabilities"]),
         .testTarget(name: "CapabilitiesTests", dependencies: ["Capabilities", "XMLTree", "Diagnostics"]),
+        .testTarget(
+            name: "HostCapabilitiesTests", dependencies: ["HostCapabilities", "HostFiles", "CPUMap", "Capabilities", "XMLTree"]),
         .testTarget(
             name: "DomainCompilerTests",
             dependencies: ["DomainCompiler", "HostFiles", "XMLTree", "Diagnostics", "QEMUArguments", "TestDocuments"]),

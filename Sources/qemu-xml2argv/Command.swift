@@ -11,6 +11,6 @@ struct Command: ParsableCommand {
         commandName: "qemu-xml2argv",
         abstract: "Compile libvirt domain XML to QEMU command lines.",
         version: Self.version,
-        subcommands: [Compile.self, DomainCapabilitiesCommand.self, ProbeCommand.self],
+        subcommands: [Compile.self, DomainCapabilitiesCommand.self, CapabilitiesCommand.self, ProbeCommand.self],
         defaultSubcommand: Compile.self)
 }
