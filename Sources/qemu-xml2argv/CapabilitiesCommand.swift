@@ -12,7 +12,7 @@ struct CapabilitiesCommand: ParsableCommand {
         abstract: "Print this machine and the guests that QEMUs offer, as a capabilities document.",
         discussion: """
             Processors, memory, caches and what confines processes are read from /sys, /proc and the processor; machine types \
-            and domain types are those of the QEMU named.
+            and domain types are those of the QEMUs named.
 
             Exit status: 0 printed, 2 a file could not be read or written, 64 wrong usage.
             """)
