@@ -87,6 +87,12 @@ extension XMLMapper {
         if isReading, value == 0 { value = nil }
     }
 
+    /// A text that says nothing when it is empty.
+    @inlinable public mutating func attribute(emptyIsAbsent name: StaticString, _ value: inout String?) {
+        attribute(name, &value)
+        if isReading, value?.isEmpty == true { value = nil }
+    }
+
     /// A number written in decimal and read in any C notation.
     @inlinable public mutating func number(_ name: StaticString, _ value: inout UInt32?) {
         if isWriting { attribute(name, &value) } else { hex(name, &value, digits: 1) }

@@ -44,6 +44,7 @@ struct InterfaceTests {
             "<interface type='bridge'><source bridge='b'/><virtualport type='openvswitch'/><port →isolated='yes'/></interface>"
         ),
         ("unmanaged-needs-ethernet", "<interface type='bridge'><source bridge='b'/><target dev='t' →managed='no'/></interface>"),
+        ("missing-attribute", "<interface type='user'><→boot loadparm='2'/></interface>"),
         ("rom-switched-off", "<interface type='user'><rom enabled='no' →file='/x'/></interface>"),
         ("acpi-index-needs-pci", "<interface type='user'><model type='usb-net'/><acpi →index='5'/><address type='usb' bus='0' port='1'/></interface>"),
     ])
@@ -55,6 +56,7 @@ struct InterfaceTests {
             "transient-is-host-device",
             "<interface type='user'><model type='virtio'/><teaming →type='transient' persistent='ua-a'/></interface>"
         ),
+        ("team-without-role", "<interface type='user'><model type='virtio'/><→teaming persistent='ua-a'/></interface>"),
         ("persistent-is-virtio", "<interface type='user'><model →type='e1000'/><teaming type='persistent'/></interface>"),
         (
             "persistent-of-persistent",

@@ -44,6 +44,14 @@ struct StorageTests {
             "<disk><source file='/a'><seclabel model='dac' relabel='no'><→label>x</label></seclabel></source><target dev='vda'/></disk>"
         ),
         (
+            "relabelling-without-label",
+            "<disk><source file='/a'><seclabel model='dac' →relabel='yes'/></source><target dev='vda'/></disk>"
+        ),
+        (
+            "helper-nowhere",
+            "<disk type='block' device='lun'><source dev='/a'><reservations managed='no'><source type='unix' →path='' mode='client'/></reservations></source><target dev='sda'/></disk>"
+        ),
+        (
             "reconnect-without-timeout",
             "<disk type='vhostuser'><source type='unix' path='/s'><→reconnect enabled='yes'/></source><target dev='vda'/></disk>"
         ),
@@ -69,6 +77,8 @@ struct StorageTests {
             "cookie-twice",
             "<source protocol='http' name='a'><host name='h'/><cookies><cookie name='a'>b</cookie><cookie →name='a'>c</cookie></cookies></source>"
         ),
+        ("nameless-user", "<source protocol='rbd' name='p/a'><auth →username=''><secret type='ceph' usage='x'/></auth></source>"),
+        ("missing-attribute", "<source protocol='ssh' name='/a'><host name='h'/><→knownHosts/></source>"),
         ("secret-missing", "<source protocol='rbd' name='p/a'><→auth username='u'/></source>"),
         ("secret-unnamed", "<source protocol='rbd' name='p/a'><auth username='u'><→secret type='ceph'/></auth></source>"),
         ("secret-unknown", "<source protocol='rbd' name='p/a'><auth username='u'><→secret type='ceph' usage='x'/></auth></source>"),
@@ -117,6 +127,12 @@ struct StorageTests {
     ])
     func volumes(code: String, source: String) throws {
         try MarkedDocument(devices: Self.disk("volume", source), host: Self.pools).expect(code)
+    }
+
+    @Test("A slice that says no type is none")
+    func untypedSlice() throws {
+        let devices = Self.disk("file", "<source file='/a'><slices><→slice offset='0' size='1'/></slices></source>")
+        try MarkedDocument(devices: devices).expect("slice-without-type", .warning)
     }
 
     @Test("Descriptors that nobody has opened")

@@ -17,8 +17,8 @@ extension Controller {
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.attribute("queues", &queues)
-            xml.attribute("cmd_per_lun", &commandsPerLUN)
-            xml.attribute("max_sectors", &maxSectors)
+            xml.attribute(zeroIsAbsent: "cmd_per_lun", &commandsPerLUN)
+            xml.attribute(zeroIsAbsent: "max_sectors", &maxSectors)
             xml.attribute("ioeventfd", &ioeventfd)
             xml.attribute("iothread", &ioThread)
             virtio.map(&xml)

@@ -94,7 +94,7 @@ struct Disk: Device {
         xml.element("auth", &auth)
         chain[0].map(&xml, hasPolicy: true)
         mapBackingStore(1, &xml)
-        xml.scope("backenddomain") { $0.attribute("name", &backendDomain) }
+        xml.scope("backenddomain") { $0.attribute(emptyIsAbsent: "name", &backendDomain) }
         mapGeometry(&xml)
         xml.element("blockio", &blockIO)
         // A block job of a running guest: it is over before the guest is started anew.

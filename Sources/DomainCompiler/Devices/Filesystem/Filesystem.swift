@@ -71,7 +71,7 @@ struct Filesystem: Device {
         }
 
         mutating func map(_ xml: inout some XMLMapper) {
-            xml.attribute("path", &path)
+            xml.attribute(emptyIsAbsent: "path", &path)
             xml.attribute("xattr", &extendedAttributes)
             xml.scope("cache") { $0.attribute("mode", &cache) }
             xml.scope("sandbox") { $0.attribute("mode", &sandbox) }
@@ -112,7 +112,7 @@ struct Filesystem: Device {
         xml.element("binary", &binary)
         xml.element("idmap", &idMap)
         mapSource(&xml)
-        xml.scope("target") { $0.required("dir", &target) }
+        xml.scope("target") { $0.attribute(emptyIsAbsent: "dir", &target) }
         xml.flag("readonly", &isReadOnly)
         xml.element("space_hard_limit", &hardLimit)
         xml.element("space_soft_limit", &softLimit)
@@ -127,6 +127,8 @@ struct Filesystem: Device {
         if directoryMode?.bits == 0 { directoryMode = nil }
         if source.socket != nil { source.directory = nil }
         if multipleDevices == .builtin { multipleDevices = nil }
+        // Groups are mapped where users are.
+        if idMap.users.isEmpty { idMap = IDMap() }
         guard !isVirtioFS else { return }
         if driver.queueSize != nil { xml.report(.onlyOfVirtioFS("queue"), at: "driver/@queue") }
         if !binary.isEmpty { xml.report(.onlyOfVirtioFS("binary"), at: "binary") }

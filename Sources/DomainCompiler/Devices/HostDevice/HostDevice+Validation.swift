@@ -52,8 +52,8 @@ extension HostDevice {
             if let authentication = source.authentication {
                 if authentication.secret == nil {
                     validator.report(.secretMissing, authentication.element)
-                } else if let type = authentication.secret?.type, type != "iscsi" {
-                    validator.report(.secretType(type), authentication.element, at: "secret/@type")
+                } else if authentication.secret?.type != "iscsi" {
+                    validator.report(.secretType(authentication.secret?.type), authentication.element, at: "secret/@type")
                 }
             }
         case .scsi:
@@ -203,8 +203,8 @@ extension Message {
     fileprivate static var usbNumberTooLarge: Message { .error("USB vendors and products have numbers up to 0xffff") }
     fileprivate static var iscsiHostMissing: Message { .error("an iSCSI target is at a <host>") }
     fileprivate static var secretMissing: Message { .error("the password of the user is in a <secret>") }
-    fileprivate static func secretType(_ type: String) -> Message {
-        .error("the password of an iSCSI target is a secret of type 'iscsi', not '\(type)'")
+    fileprivate static func secretType(_ type: String?) -> Message {
+        .error("the password of an iSCSI target is a secret of type 'iscsi'" + (type.map { ", not '\($0)'" } ?? ": 'type' is missing"))
     }
     fileprivate static var adapterMissing: Message { .error("a SCSI device is behind an <adapter name='scsi_host…'>") }
     fileprivate static var scsiAddressMissing: Message { .error("a SCSI device has an <address bus= target= unit=> on the host") }

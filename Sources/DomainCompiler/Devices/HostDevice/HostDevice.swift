@@ -66,10 +66,8 @@ struct HostDevice: Device {
             xml.flag("shareable", &isShareable)
         }
         info.map(&xml, bootable: true, hasROM: true)
-        if xml.isReading, let unnamed = teaming, unnamed.role == nil {
-            xml.report(.teamingWithoutType, at: "teaming")
-            teaming = nil
-        }
+        Teaming.drop(&teaming, &xml)
+        if xml.isReading, driver?.isEmpty == true { driver = nil }
     }
 
     /// The other types come in one model.

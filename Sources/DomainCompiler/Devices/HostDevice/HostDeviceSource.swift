@@ -58,7 +58,7 @@ struct HostDeviceSource: Sendable {
             if xml.isReading, scsiProtocol == .adapter { scsiProtocol = nil }
             if xml.when(scsiProtocol == .iscsi) { mapISCSI(&xml) }
             if xml.when(scsiProtocol == nil) {
-                xml.scope("adapter") { $0.required("name", &adapter) }
+                xml.scope("adapter") { $0.attribute(emptyIsAbsent: "name", &adapter) }
                 xml.element("address", &scsi)
             }
         }
@@ -73,9 +73,10 @@ struct HostDeviceSource: Sendable {
         xml.required("name", &iscsi.name)
         xml.elements("host", &iscsi.hosts)
         xml.element("auth", &authentication)
-        xml.scope("initiator") { $0.scope("iqn") { $0.attribute("name", &iscsi.initiator) } }
+        xml.scope("initiator") { $0.scope("iqn") { $0.attribute(emptyIsAbsent: "name", &iscsi.initiator) } }
         guard xml.isReading else { return }
         iscsi.protocol = .iscsi
+        for index in iscsi.hosts.indices where iscsi.hosts[index].port == 0 { iscsi.hosts[index].port = nil }
         // A target alone means its first unit.
         if let name = iscsi.name, !name.utf8.contains(UInt8(ascii: "/")) { iscsi.name = name + "/0" }
     }

@@ -68,9 +68,9 @@ struct Interface: Device {
         xml.elements("ip", &guestAddresses)
         xml.elements("route", &guestRoutes)
         xml.elements("portForward", &portForwards)
-        xml.scope("script") { $0.attribute("path", &script) }
-        xml.scope("downscript") { $0.attribute("path", &downScript) }
-        xml.scope("backenddomain") { $0.attribute("name", &backendDomain) }
+        xml.scope("script") { $0.attribute(emptyIsAbsent: "path", &script) }
+        xml.scope("downscript") { $0.attribute(emptyIsAbsent: "path", &downScript) }
+        xml.scope("backenddomain") { $0.attribute(emptyIsAbsent: "name", &backendDomain) }
         xml.element("target", &target)
         xml.element("guest", &guestName)
         xml.scope("model") { $0.attribute("type", &model) }
@@ -111,10 +111,8 @@ struct Interface: Device {
         if mtu == 0 { mtu = nil }
         if filter?.name == nil { filter = nil }
         if bandwidth?.isEmpty == true { bandwidth = nil }
-        if let unnamed = teaming, unnamed.role == nil {
-            xml.report(.teamingWithoutType, at: "teaming")
-            teaming = nil
-        }
+        if guestName?.name == nil, guestName?.actual == nil { guestName = nil }
+        Teaming.drop(&teaming, &xml)
     }
 
     /// `<source>`, whose attributes depend on the type.
@@ -222,8 +220,8 @@ struct GuestName: Sendable, XMLMappable {
     var actual: String?
 
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.attribute("dev", &name)
-        xml.attribute("actual", &actual)
+        xml.attribute(emptyIsAbsent: "dev", &name)
+        xml.attribute(emptyIsAbsent: "actual", &actual)
     }
 }
 
@@ -233,6 +231,8 @@ struct InterfaceHostDriver: Sendable, XMLMappable {
     var name: Name?
     /// A kernel module other than vfio-pci.
     var model: String?
+    /// Says nothing.
+    var isEmpty: Bool { name == nil && model == nil }
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.attribute("name", &name)
@@ -251,7 +251,15 @@ struct Teaming: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.attribute("type", &role)
-        xml.attribute("persistent", &persistent)
+        xml.attribute(emptyIsAbsent: "persistent", &persistent)
+        if xml.isReading, role == nil, persistent != nil { xml.report(.teamWithoutRole, at: ".") }
+    }
+
+    /// Says nothing, and is dropped.
+    static func drop(_ teaming: inout Teaming?, _ xml: inout some XMLMapper) {
+        guard xml.isReading, let unnamed = teaming, unnamed.role == nil, unnamed.persistent == nil else { return }
+        xml.report(.teamingWithoutType, at: "teaming")
+        teaming = nil
     }
 }
 
@@ -262,5 +270,6 @@ extension Message {
     fileprivate static func onlyOfPasst(_ name: String) -> Message {
         .warning("'\(name)' is for <backend type='passt'/>: it has no effect here")
     }
-    static var teamingWithoutType: Message { .warning("<teaming> has no 'type': the device is in no team") }
+    fileprivate static var teamWithoutRole: Message { .error("<teaming> has no 'type': which half of the team is it?") }
+    fileprivate static var teamingWithoutType: Message { .warning("<teaming> has no 'type': the device is in no team") }
 }

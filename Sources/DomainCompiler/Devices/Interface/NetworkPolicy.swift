@@ -16,10 +16,15 @@ struct Bandwidth: Sendable, XMLMappable {
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.origin(&element)
-            xml.attribute("average", &average)
-            xml.attribute("peak", &peak)
-            xml.attribute("floor", &floor)
-            xml.attribute("burst", &burst)
+            Self.rate("average", &average, &xml)
+            Self.rate("peak", &peak, &xml)
+            Self.rate("floor", &floor, &xml)
+            Self.rate("burst", &burst, &xml)
+        }
+
+        /// A rate of 0 can be said, and is not written.
+        private static func rate(_ name: StaticString, _ value: inout UInt64?, _ xml: inout some XMLMapper) {
+            if !xml.isWriting || value != 0 { xml.attribute(name, &value) }
         }
 
         /// Shapes nothing, and is not written.
@@ -99,7 +104,7 @@ struct NetworkFilter: Sendable, XMLMappable {
 
         /// The name is one of a variable, and the value one that a filter takes.
         fileprivate var isUsable: Bool {
-            guard let name, let value, !name.isEmpty, !value.isEmpty else { return false }
+            guard let name, let value, !value.isEmpty else { return false }
             return name.utf8.allSatisfy(Self.isOfName)
                 && value.utf8.allSatisfy { Self.isOfName($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
         }

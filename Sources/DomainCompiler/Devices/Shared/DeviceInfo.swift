@@ -33,7 +33,7 @@ struct DeviceInfo: Sendable {
     /// `<boot>`, which stands before a device's other common elements.
     private mutating func mapBoot(_ xml: inout some XMLMapper) {
         xml.scope("boot") { xml in
-            xml.attribute("order", &bootIndex)
+            xml.required("order", &bootIndex)
             xml.attribute("loadparm", &loadparm)
         }
         // The boot loader's character set has no lower case.

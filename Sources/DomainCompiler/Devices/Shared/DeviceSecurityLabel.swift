@@ -13,14 +13,18 @@ struct DeviceSecurityLabel: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.attribute("model", &model)
-        xml.attribute("relabel", &relabel)
+        var given = xml.isReading ? nil : YesNo?.some(relabel)
+        xml.attribute("relabel", &given)
+        relabel = given ?? .yes
         if !xml.isWriting {
             // What a daemon notes for itself in the document of a running guest.
             var skipped: YesNo?
             xml.attribute("labelskip", &skipped)
         }
         xml.leaf("label", &label)
-        if xml.isReading, label != nil, relabel == .no { xml.report(.labelWithoutRelabelling, at: "label") }
+        guard xml.isReading else { return }
+        if label != nil, relabel == .no { xml.report(.labelWithoutRelabelling, at: "label") }
+        if label == nil, given == .yes { xml.report(.relabellingWithoutLabel, at: "@relabel") }
     }
 
     /// Maps the labels of a source: one for each security model. What says nothing is not written.
@@ -35,11 +39,7 @@ struct DeviceSecurityLabel: Sendable, XMLMappable {
         guard labels.count > 1 else { return }
         var seen: [String: XMLTree.ElementID?] = [:]
         for label in labels {
-            guard let model = label.model else {
-                validator.report(.modelMissing, label.element)
-                continue
-            }
-            if let first = seen.updateValue(label.element, forKey: model) {
+            if let model = label.model, let first = seen.updateValue(label.element, forKey: model) {
                 validator.report(
                     .modelTwice(model), label.element, at: "@model",
                     notes: [validator.note("the first one is here", first, at: "@model")])
@@ -50,7 +50,7 @@ struct DeviceSecurityLabel: Sendable, XMLMappable {
 
 extension Message {
     fileprivate static var labelWithoutRelabelling: Message { .error("a label has no use where relabelling is off") }
-    fileprivate static var modelMissing: Message { .error("with several labels each names its security 'model'") }
+    fileprivate static var relabellingWithoutLabel: Message { .error("there is no <label> to relabel the file with") }
     fileprivate static func modelTwice(_ model: String) -> Message {
         .error("there is a label for security model '\(model)' already")
     }

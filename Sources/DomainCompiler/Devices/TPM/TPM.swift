@@ -39,7 +39,7 @@ struct TPM: Device {
             xml.origin(&element)
             xml.required("type", &kind)
             if xml.when(kind == .emulator) { emulator.map(&xml) }
-            if xml.when(kind == .passthrough) { xml.scope("device") { $0.attribute("path", &device) } }
+            if xml.when(kind == .passthrough) { xml.scope("device") { $0.attribute(emptyIsAbsent: "path", &device) } }
             if xml.when(kind == .external) { xml.element("source", &socket) }
         }
     }

@@ -66,9 +66,9 @@ struct NetworkStorage: Sendable {
 
     mutating func mapChildren(_ xml: inout some XMLMapper) {
         xml.elements("host", &hosts)
-        xml.scope("snapshot") { $0.attribute("name", &snapshot) }
-        xml.scope("config") { $0.attribute("file", &configuration) }
-        xml.scope("initiator") { $0.scope("iqn") { $0.attribute("name", &initiator) } }
+        xml.scope("snapshot") { $0.attribute(emptyIsAbsent: "name", &snapshot) }
+        xml.scope("config") { $0.attribute(emptyIsAbsent: "file", &configuration) }
+        xml.scope("initiator") { $0.scope("iqn") { $0.attribute(emptyIsAbsent: "name", &initiator) } }
         if xml.when(`protocol` == .https || `protocol` == .ftps) { xml.scope("ssl") { $0.attribute("verify", &verifiesPeer) } }
         if xml.when(`protocol`?.isHTTP ?? false) { xml.scope("cookies") { $0.elements("cookie", &cookies) } }
         if xml.when(`protocol`?.isCurl ?? false) {
@@ -77,7 +77,7 @@ struct NetworkStorage: Sendable {
         }
         if xml.when(`protocol` == .nbd) { xml.scope("reconnect") { $0.attribute("delay", &reconnectDelay) } }
         if xml.when(`protocol` == .ssh) {
-            xml.scope("knownHosts") { $0.attribute("path", &knownHosts) }
+            xml.scope("knownHosts") { $0.required("path", &knownHosts) }
             xml.scope("identity") { mapSSHIdentity(&$0) }
         }
         if xml.when(`protocol` == .nfs) { xml.scope("identity") { mapNFSIdentity(&$0) } }

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// `<auth>`: with whose password a network image is opened (formatdomain: `auth`).
@@ -22,6 +23,7 @@ struct StorageAuthentication: Sendable, XMLMappable {
         xml.origin(&element)
         xml.required("username", &userName)
         xml.element("secret", &secret)
+        if xml.isReading, userName?.isEmpty == true { xml.report(.namelessUser, at: "@username") }
     }
 }
 
@@ -120,6 +122,7 @@ struct PersistentReservations: Sendable, XMLMappable {
             xml.required("type", &kind)
             xml.required("path", &path)
             xml.required("mode", &mode)
+            if xml.isReading, path?.isEmpty == true { xml.report(.helperNowhere, at: "@path") }
         }
     }
 
@@ -127,4 +130,9 @@ struct PersistentReservations: Sendable, XMLMappable {
         xml.required("managed", &managed)
         xml.element("source", &source)
     }
+}
+
+extension Message {
+    fileprivate static var namelessUser: Message { .error("who logs in has a name") }
+    fileprivate static var helperNowhere: Message { .error("the helper's socket has a path") }
 }

@@ -77,6 +77,11 @@ extension StorageSource {
         }
         if xml.when(type == .vhostUser) { Reconnect.map(&reconnect, &xml) }
         xml.scope("slices") { $0.element("slice", &slice) }
+        // The reference knows slices by their type.
+        if xml.isReading, let untyped = slice, untyped.kind == nil {
+            xml.report(.sliceWithoutType, at: "slices/slice")
+            slice = nil
+        }
         if xml.when(type != .network) { DeviceSecurityLabel.map(&securityLabels, &xml) }
         xml.element("auth", &auth)
         xml.element("encryption", &encryption)
@@ -96,5 +101,6 @@ extension StorageSource {
 }
 
 extension Message {
+    fileprivate static var sliceWithoutType: Message { .warning("a slice without type='storage' has no effect") }
     fileprivate static var halfAVolume: Message { .error("a volume is named by both 'pool' and 'volume'") }
 }

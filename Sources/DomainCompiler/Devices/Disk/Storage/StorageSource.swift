@@ -117,7 +117,7 @@ struct StorageSlice: Sendable, XMLMappable {
     var size: UInt64?
 
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.required("type", &kind)
+        xml.attribute("type", &kind)
         xml.required("offset", &offset)
         xml.required("size", &size)
     }
