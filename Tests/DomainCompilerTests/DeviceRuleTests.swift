@@ -52,7 +52,6 @@ struct DeviceRuleTests {
         ("no-certificates", "<serial type='tcp'><source host='a' service='1' →tls='yes'/></serial>"),
         ("label-without-relabelling", "<serial type='file'><source path='/a'><seclabel model='dac' relabel='no'><→label>a</label></seclabel></source></serial>"),
         ("model-twice", "<serial type='file'><source path='/a'><seclabel model='dac' relabel='no'/><seclabel →model='dac' relabel='no'/></source></serial>"),
-        ("model-missing", "<serial type='file'><source path='/a'><seclabel model='dac' relabel='no'/><→seclabel relabel='no'/></source></serial>"),
     ])
     func characterDevices(_ rule: Case) throws { try Self.expect(rule) }
 
