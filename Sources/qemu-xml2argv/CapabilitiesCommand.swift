@@ -1,6 +1,7 @@
 import ArgumentParser
 import Capabilities
 import Diagnostics
+import EmulatorProbe
 import HostCapabilities
 import HostFiles
 import POSIXFiles
@@ -25,20 +26,44 @@ struct CapabilitiesCommand: ParsableCommand {
     @Flag(help: "Print three lines about the QEMU instead: its version, its package, its capability flags.")
     var flat = false
 
+    @Flag(help: "Print the options of the emulator's command line and their parameters instead, as JSON.")
+    var options = false
+
     @OptionGroup var reports: ReportOptions
     @OptionGroup var output: OutputOption
 
     func validate() throws {
         if target.host != nil { throw ValidationError("--host describes another machine than the one that is printed here") }
         if flat, target.builtInTargets.count > 1 { throw ValidationError("--flat takes one QEMU") }
+        if flat, options { throw ValidationError("--flat and --options print different things") }
+        if options, target.emulator == nil { throw ValidationError("--options asks an emulator: name one with --emulator") }
+        if flat || options, !root.isEmpty { throw ValidationError("--root is for what is printed of the machine") }
     }
 
     func run() throws {
         var reporter = reports.reporter
         defer { reporter.finish() }
-        guard let qemus = load(&reporter), let first = qemus.first else { throw ExitCode(ExitStatus.unreadable.rawValue) }
-        let result = flat ? Array(first.flatLines.utf8) : document(qemus)
-        guard reporter.write(result, to: output.file) else { throw ExitCode(ExitStatus.unreadable.rawValue) }
+        guard let result = result(&reporter), reporter.write(result, to: output.file) else {
+            throw ExitCode(ExitStatus.unreadable.rawValue)
+        }
+    }
+
+    /// What was asked for; nil, with errors reported, where a QEMU cannot be used.
+    private func result(_ reporter: inout Reporter) -> [UInt8]? {
+        if options, let name = target.emulator { return commandLineOptions(of: name, &reporter) }
+        guard let qemus = load(&reporter), let first = qemus.first else { return nil }
+        return flat ? Array(first.flatLines.utf8) : document(qemus)
+    }
+
+    /// A JSON list, an option a line, in the emulator's own words.
+    private func commandLineOptions(of name: String, _ reporter: inout Reporter) -> [UInt8]? {
+        do {
+            let options = try Emulator(named: name).commandLineOptions().map { "  \($0)" }
+            return Array("[\n\(options.joined(separator: ",\n"))\n]\n".utf8)
+        } catch {
+            reporter.report([Diagnostic(.emulator(error), at: nil)], in: SourceFile(name: name, bytes: []))
+            return nil
+        }
     }
 
     /// Every QEMU named; nil, with errors reported, where one cannot be used.

@@ -36,4 +36,37 @@ import Testing
         let result = try run("--flat", "-o", "missing/flat")
         #expect(result.status == 2 && result.errors.hasPrefix("missing/flat: error: cannot be written"))
     }
+
+    @Test func optionsAreTheEmulatorsOwnAnswer() throws {
+        let path = scratch.path("qemu-system-fern")
+        try """
+            #!/bin/sh
+            echo '{"QMP": {"version": {}}}'
+            read -r command
+            echo '{"return": {}, "id": "1"}'
+            read -r command
+            echo '{"return": [{"option": "pot", "parameters": []}, {"option": "soil", "parameters": [{"name": "pH"}]}], "id": "2"}'
+            read -r command
+            """.write(toFile: path, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        let result = try run("--options", "--emulator", path)
+        #expect(result.status == 0 && result.errors == "")
+        #expect(
+            result.output == """
+                [
+                  {"option": "pot", "parameters": []},
+                  {"option": "soil", "parameters": [{"name": "pH"}]}
+                ]
+
+                """)
+    }
+
+    @Test(arguments: [
+        (["--options"], "name one with --emulator"), (["--host", "h.xml"], "describes another machine"),
+        (["--flat", "--qemu", "10.0,10.0"], "takes one QEMU"), (["--flat", "--root", "/"], "--root is for"),
+    ])
+    func whatWouldBeIgnoredIsRefused(_ arguments: [String], _ words: String) throws {
+        let result = try CommandProcess.run(CommandProcess.executable, ["capabilities"] + arguments, in: scratch)
+        #expect(result.status == 64 && result.errors.contains(words), "\(result.errors)")
+    }
 }
