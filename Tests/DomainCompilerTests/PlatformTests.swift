@@ -69,7 +69,6 @@ struct PlatformRuleTests {
     @Test("Firmware named by path", arguments: [
         ("loader-path-missing", "<→loader type='pflash'/>"),
         ("loader-path-missing", "<→nvram>/v</nvram>"),
-        ("features-without-choice", "<firmware><→feature enabled='yes' name='secure-boot'/></firmware>"),
         ("only-flash-has-variables", "<loader →stateless='no'>/x</loader>"),
         ("secure-needs-q35", "<loader type='pflash' readonly='yes' →secure='yes'>/x</loader>"),
         ("stateless-with-store", "<loader type='pflash' readonly='yes' stateless='yes'>/x</loader><→nvram template='/t'/>"),
@@ -92,6 +91,12 @@ struct PlatformRuleTests {
 
     private static func store(_ children: String) -> String {
         "<loader type='pflash' readonly='yes'>/x</loader><nvram type='file'><source file='/v'>\(children)</source></nvram>"
+    }
+
+    @Test("Firmware features without firmware have no effect")
+    func firmwareFeatures() throws {
+        try MarkedDocument(os: "<firmware><→feature enabled='yes' name='secure-boot'/></firmware>")
+            .expect("features-without-choice", .warning)
     }
 
     @Test("Secure boot needs System Management Mode")

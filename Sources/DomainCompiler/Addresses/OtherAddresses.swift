@@ -65,7 +65,8 @@ struct USBPortPath: XMLValue {
             guard let port = UInt8(part), ports.count < 4 else { return nil }
             ports.append(port)
         }
-        return USBPortPath(ports: ports)
+        // Older documents write port 0 for none.
+        return USBPortPath(ports: Array(ports.prefix { $0 != 0 }))
     }
     var xmlText: String { ports.map(String.init).joined(separator: ".") }
     static var expectation: String { "up to four port numbers separated by '.'" }

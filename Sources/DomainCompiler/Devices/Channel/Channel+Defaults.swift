@@ -24,6 +24,9 @@ extension Channel {
                 target.name ?? portName, of: preparation.facts.name)
             backend.source.unix = socket
         }
+        if target.kind == .virtio, backend.kind == .spicevmc, let name = target.name, name != Self.spiceAgent {
+            preparation.report(.spiceAgentName(name), info.element, at: "target/@name")
+        }
         backend.prepare(&preparation, alias: info.alias)
     }
 
@@ -59,4 +62,7 @@ extension HostDirectories {
 
 extension Message {
     fileprivate static var xenChannel: Message { .error("QEMU has no channels of type 'xen'") }
+    fileprivate static func spiceAgentName(_ name: String) -> Message {
+        .error("SPICE's agent listens on '\(Channel.spiceAgent)', not on '\(name)'")
+    }
 }

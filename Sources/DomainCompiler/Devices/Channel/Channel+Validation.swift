@@ -3,10 +3,7 @@ import Diagnostics
 extension Channel {
     func validate(_ validator: inout Validator) {
         switch target.kind {
-        case .virtio:
-            if backend.kind == .spicevmc, let name = target.name, name != Self.spiceAgent {
-                validator.report(.spiceAgentName(name), info.element, at: "target/@name")
-            }
+        case .virtio: break
         case .guestfwd:
             if let address = target.address, !Self.isIPv4(address) {
                 validator.report(.forwardAddress(address), info.element, at: "target/@address")
@@ -28,9 +25,6 @@ extension Channel {
 }
 
 extension Message {
-    fileprivate static func spiceAgentName(_ name: String) -> Message {
-        .error("SPICE's agent listens on '\(Channel.spiceAgent)', not on '\(name)'")
-    }
     fileprivate static func forwardAddress(_ address: String) -> Message {
         .error("'\(address)' is no IPv4 address; guestfwd takes no other")
     }

@@ -7,6 +7,7 @@ extension Controller {
         case .usb(var controller):
             if controller.model == nil { controller.model = .usual(context) }
             variant = .usb(controller)
+            if controller.model == .absent { info.address = nil }
         case .scsi(var controller):
             if controller.model == nil || controller.model == .automatic { controller.model = .usual(context) }
             variant = .scsi(controller)

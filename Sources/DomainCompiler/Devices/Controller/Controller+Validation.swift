@@ -65,9 +65,18 @@ extension Controller {
     func prepare(_ preparation: inout Preparation) {
         guard let usb, usb.model != .absent else { return }
         guard let model = usb.model else { return preparation.report(.noUSBModel, info.element) }
+        if usb.ports != nil, !model.isXHCI { preparation.report(.portsFixed(model), info.element, at: "@ports") }
         if let flag = model.capability, !preparation.capabilities.contains(flag) {
             preparation.report(.controllerUnsupported(model.rawValue), info.element, at: "@model")
         }
+    }
+
+    /// A companion shares the bus of its master.
+    func prepareCompanion(_ controllers: [Controller], _ preparation: inout Preparation) {
+        guard info.usbMasterPort != nil,
+            !controllers.contains(where: { $0.index == index && $0.info.usbMasterPort == nil && $0.usb?.model?.isICH9 == true })
+        else { return }
+        preparation.report(.noUSBMaster, info.element, at: info.element == nil ? "." : "@model")
     }
 
     private func validateUSB(_ controller: USBController, _ validator: inout Validator) {
@@ -78,14 +87,8 @@ extension Controller {
         }
         if let ports = controller.ports {
             if model.isXHCI, ports > 15 { validator.report(.tooManyUSBPorts(ports), info.element, at: "@ports") }
-            if !model.isXHCI { validator.report(.portsIgnored(model), info.element, at: "@ports") }
         }
         let siblings = validator.domain.devices.controllers.lazy.filter { $0.type == .usb }
-        if info.usbMasterPort != nil,
-            !siblings.contains(where: { $0.index == index && $0.info.usbMasterPort == nil && $0.usb?.model?.isICH9 == true })
-        {
-            validator.report(.noUSBMaster, info.element, at: info.element == nil ? "." : "@model")
-        }
         if model != .absent, let absent = siblings.first(where: { $0.usb?.model == .absent }) {
             validator.report(
                 .usbSwitchedOff, info.element, notes: [validator.note("USB is switched off here", absent.info.element, at: "@model")])
@@ -197,8 +200,8 @@ extension Message {
         .error("an xHCI controller has at most 15 ports, not \(ports)")
     }
 
-    fileprivate static func portsIgnored(_ model: USBController.Model) -> Message {
-        .warning("the number of ports of '\(model.rawValue)' is fixed: 'ports' has no effect")
+    fileprivate static func portsFixed(_ model: USBController.Model) -> Message {
+        .error("the number of ports of '\(model.rawValue)' cannot be chosen; that of an xHCI can")
     }
 
     fileprivate static var noUSBMaster: Message {

@@ -51,6 +51,11 @@ struct PCIController: Sendable {
         xml.attribute("model", &model)
         xml.scope("model") { $0.attribute("name", &device) }
         xml.scope("target") { target.map(&$0) }
+        if xml.isReading {
+            // Which of two would hold is not for us to choose.
+            xml.scope("model") { $0.report(.modelTwice, at: ".") }
+            xml.scope("target") { $0.report(.targetTwice, at: ".") }
+        }
         if xml.when(model?.isRoot == true) { xml.element("pcihole64", &hole64) }
     }
 }
@@ -70,5 +75,7 @@ extension PCIController.Target {
 }
 
 extension Message {
+    fileprivate static var modelTwice: Message { .error("a controller has one <model>") }
+    fileprivate static var targetTwice: Message { .error("a controller has one <target>") }
     fileprivate static var nothingReserved: Message { .error("reserving no memory cannot be asked for: leave 'memReserve' out") }
 }

@@ -55,6 +55,9 @@ extension Disk {
     fileprivate mutating func prepareImages(_ preparation: inout Preparation) -> Bool {
         if let auth, chain[0].auth == nil { chain[0].auth = auth }
         if let encryption, chain[0].encryption == nil { chain[0].encryption = encryption }
+        if target.rotationRate != nil, !preparation.capabilities.contains(.rotationRate) {
+            preparation.report(.rotationUnsupported, info.element, at: "target/@rotation_rate")
+        }
         guard chain[0].resolveVolume(&preparation, info.element) else {
             return leaveOut(&preparation)
         }
@@ -120,6 +123,7 @@ extension Disk {
 }
 
 extension Message {
+    fileprivate static var rotationUnsupported: Message { .error("this QEMU cannot tell the guest a rotation rate") }
     fileprivate static func leftOut(_ dev: String, isDrive: Bool) -> Message {
         .note(isDrive ? "the source of '\(dev)' is missing: the drive is empty" : "the source of '\(dev)' is missing: the disk is left out")
     }

@@ -37,7 +37,7 @@ extension Disk {
     }
 
     private func validateSource(_ validator: inout Validator) {
-        if source.isEmpty, device == .disk || device == .lun {
+        if source.isEmpty, device == .disk {
             validator.report(.sourceMissing(target.dev ?? ""), info.element, at: "source")
         }
         if let auth, source.auth != nil {
@@ -124,8 +124,6 @@ extension Disk {
                 validator.report(.rotationOfMedium, info.element, at: "target/@rotation_rate")
             } else if target.bus != .scsi, target.bus != .ide, target.bus != .sata {
                 validator.report(.rotationOnBus, info.element, at: "target/@rotation_rate")
-            } else if !validator.capabilities.contains(.rotationRate) {
-                validator.report(.rotationUnsupported, info.element, at: "target/@rotation_rate")
             }
         }
         if shareable, !readOnly, source.format != .raw || source.encryption != nil || encryption != nil {
@@ -232,7 +230,6 @@ extension Message {
     fileprivate static var removableOnBus: Message { .error("'removable' is for disks on a USB or SCSI bus") }
     fileprivate static var rotationOfMedium: Message { .error("only a disk (device='disk') has a rotation rate") }
     fileprivate static var rotationOnBus: Message { .error("only disks on an IDE, SATA or SCSI bus have a rotation rate") }
-    fileprivate static var rotationUnsupported: Message { .error("this QEMU cannot tell the guest a rotation rate") }
     fileprivate static var sharedFormat: Message {
         .error("a writable disk can be shared only as a raw, unencrypted image: other formats break under two writers")
     }

@@ -28,6 +28,10 @@ extension Graphics {
         case .eglHeadless, .dbus, .sdl, .rdp, .desktop, nil: break
         }
         prepareRenderNode(preparation)
+        if listens.count > 1 {
+            preparation.report(
+                .listensTwice, listens[1].element, notes: [preparation.note("the first one is here", listens[0].element)])
+        }
     }
 
     private mutating func prepareVNC(_ preparation: inout Preparation) {
@@ -145,6 +149,7 @@ extension Graphics {
 }
 
 extension Message {
+    fileprivate static var listensTwice: Message { .error("QEMU's displays listen at one place") }
     fileprivate static var vncPortRange: Message { .error("VNC's ports go from 5900 to 65535") }
     fileprivate static var noCertificates: Message {
         .error("the host description encrypts this display, and names no directory of certificates")

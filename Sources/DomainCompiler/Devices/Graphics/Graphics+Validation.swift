@@ -57,10 +57,6 @@ extension Graphics {
     }
 
     private func validateListens(_ validator: inout Validator) {
-        if listens.count > 1 {
-            validator.report(
-                .listensTwice, listens[1].element, notes: [validator.note("the first one is here", listens[0].element)])
-        }
         for listen in listens where type == .rdp && (listen.type == .nowhere || listen.type == .socket) {
             validator.report(.listensOnNetwork, listen.element, at: "@type")
         }
@@ -114,7 +110,6 @@ extension Message {
     fileprivate static var noPowerControl: Message { .error("this QEMU gives VNC clients no control of the guest's power") }
     fileprivate static var busOrPeer: Message { .error("a display with p2p='yes' is on no bus") }
     fileprivate static var rdpNeedsDBus: Message { .error("an RDP server shows a D-Bus display: add <graphics type='dbus'/>") }
-    fileprivate static var listensTwice: Message { .error("QEMU's displays listen at one place") }
     fileprivate static var listensOnNetwork: Message { .error("an RDP server listens on an address or a network") }
     fileprivate static func noSuchNetwork(_ name: String) -> Message {
         .error("the host description has no network '\(name)'")

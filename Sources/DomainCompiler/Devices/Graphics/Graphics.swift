@@ -48,7 +48,7 @@ struct Graphics: Device {
         if xml.when(type?.isServer ?? false) { xml.elements("listen", &listens) }
         if xml.when(type == .spice) { spice.map(&xml) }
         if xml.when(type?.usesOpenGL ?? false) { mapGL(&xml) }
-        if xml.when(type == .vnc || type == .dbus) { xml.scope("audio") { $0.attribute("id", &audioID) } }
+        if xml.when(type == .vnc || type == .dbus) { xml.scope("audio") { $0.required("id", &audioID) } }
         xml.origin(&info.element)
     }
 

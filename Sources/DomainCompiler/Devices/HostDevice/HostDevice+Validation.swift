@@ -29,7 +29,7 @@ extension HostDevice {
         switch (type, info.address) {
         case (_, nil), (.pci, .pci), (.pci, .unassigned), (.scsi, .drive), (.usb, .usb),
             (.scsiHost, .pci), (.scsiHost, .ccw), (.mdev, .pci), (.mdev, .ccw): break
-        case (nil, _), (.usb, _): break
+        case (nil, _): break
         case (let type?, let address?):
             validator.report(.addressOfOtherBus(address.type.rawValue, type.rawValue), info.element, at: "address/@type")
         }
@@ -37,10 +37,9 @@ extension HostDevice {
 
     private func validateSource(_ validator: inout Validator) {
         if type == .scsi { info.address?.drive?.validate(&validator, on: .scsi, info.element) }
-        let place = source.element ?? info.element
+        guard let place = source.element else { return validator.report(.sourceMissing, info.element) }
         switch type {
         case .usb:
-            if source.usb.address == nil, source.usb.vendor == nil { validator.report(.usbDeviceUnnamed, place) }
             if source.usb.vendor == 0 { validator.report(.usbVendorZero, place, at: "vendor/@id") }
             if (source.usb.vendor == nil) != (source.usb.product == nil) { validator.report(.usbProductHalf, place) }
             for (value, path) in [(source.usb.vendor, "vendor/@id"), (source.usb.product, "product/@id")] {
@@ -195,9 +194,7 @@ extension Message {
     fileprivate static var sgioUnfiltered: Message { .error("no kernel offers unfiltered SG_IO any more") }
     fileprivate static var writeFilteringIsXen: Message { .error("only Xen filters what a guest writes to a device's configuration") }
     fileprivate static var iscsiHosts: Message { .error("an iSCSI target is at one <host>") }
-    fileprivate static var usbDeviceUnnamed: Message {
-        .error("a USB device is named by <vendor> and <product>, by <address bus= device=>, or both")
-    }
+    fileprivate static var sourceMissing: Message { .error("which of the host's devices it is has to be said: <source>") }
     fileprivate static var usbVendorZero: Message { .error("no vendor has number 0") }
     fileprivate static var usbProductHalf: Message { .error("<vendor> and <product> belong together") }
     fileprivate static var usbNumberTooLarge: Message { .error("USB vendors and products have numbers up to 0xffff") }

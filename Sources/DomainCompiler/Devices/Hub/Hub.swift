@@ -24,7 +24,7 @@ struct Hub: Device {
 
     mutating func applyDefaults(_ context: inout DefaultsContext) {
         // A place elsewhere is none for a hub: it gets a port.
-        if info.address?.usb == nil { info.address = nil }
+        if context.target.mayChangeABI, info.address?.usb == nil { info.address = nil }
     }
 
     func validate(_ validator: inout Validator) {}

@@ -1,9 +1,9 @@
 import Capabilities
 
 extension Domain {
-    /// More processors than interrupts can name directly: a new q35 guest gets an IOMMU that remaps them.
+    /// More processors than interrupts can name directly: a q35 guest gets an IOMMU that remaps them.
     mutating func addImpliedInterruptRemapping(_ context: DefaultsContext) {
-        guard context.target.mayChangeABI, context.facts.machine == .q35, vcpus.count > VCPUs.directlyNamed else { return }
+        guard context.facts.machine == .q35, vcpus.count > VCPUs.directlyNamed else { return }
         if devices.iommus.isEmpty {
             var iommu = IOMMU()
             iommu.model = .intel

@@ -6,9 +6,6 @@ extension SharedMemory {
         if let name, name.isEmpty || name.contains("/") || name == "." || name == ".." {
             validator.report(.sharedMemoryName, info.element, at: "@name")
         }
-        if let first = validator.domain.devices.sharedMemories.first(where: { $0.name == name }), first.info.element != info.element {
-            validator.report(.sharedMemoryTwice, info.element, at: "@name", notes: [validator.note("the first one", first.info.element, at: "@name")])
-        }
         if let kib = size?.size.kib, kib < 1024 || kib & (kib - 1) != 0 {
             validator.report(.sharedMemorySize, info.element, at: "size")
         }
@@ -66,7 +63,6 @@ extension SharedMemory {
 
 extension Message {
     fileprivate static var sharedMemoryName: Message { .error("the name becomes a file name: no '/', '.' or '..'") }
-    fileprivate static var sharedMemoryTwice: Message { .error("another <shmem> has this name") }
     fileprivate static var sharedMemorySize: Message { .error("the size is a power of two and at least 1 MiB") }
     fileprivate static var sharedMemoryAddress: Message { .error("shared memory sits on PCI") }
     fileprivate static var plainHasNoServer: Message { .error("ivshmem-plain has no server; ivshmem-doorbell has") }

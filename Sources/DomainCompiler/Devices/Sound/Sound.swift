@@ -30,7 +30,7 @@ struct Sound: Device {
         if xml.when(model == .usb) { xml.attribute("multichannel", &multichannel) }
         if xml.when(model == .virtio) { xml.attribute("streams", &streams) }
         if xml.when(model == .ich6 || model == .ich9) { xml.elements("codec", &codecs) }
-        xml.scope("audio") { $0.attribute("id", &audio) }
+        xml.scope("audio") { $0.required("id", &audio) }
         info.map(&xml)
         if xml.when(model == .virtio) { xml.scope("driver") { virtio.map(&$0) } }
     }

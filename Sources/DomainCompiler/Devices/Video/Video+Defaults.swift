@@ -5,7 +5,9 @@ extension Video {
     mutating func applyDefaults(_ context: inout DefaultsContext) {
         if model.type == nil || model.type == .machineDefault { model.type = Self.defaultKind(context) }
         switch model.type {
-        case .absent: return
+        case .absent:
+            info.address = nil
+            return
         case .qxl:
             model.ram = Self.powerOfTwo(model.ram ?? 0, or: 65536)
             model.vram = Self.powerOfTwo(model.vram ?? 0, or: 65536)

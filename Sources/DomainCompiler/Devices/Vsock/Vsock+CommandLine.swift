@@ -6,6 +6,7 @@ extension Vsock {
     private static let firstFreeCID: UInt32 = 3
 
     mutating func prepare(_ preparation: inout Preparation) {
+        if !preparation.capabilities.contains(.vhostVsock) { preparation.report(.unsupported, info.element) }
         guard autoCID == .yes else { return }
         cid = preparation.isStandalone ? Self.firstFreeCID : preparation.host.devices.automaticVsockCID ?? Self.firstFreeCID
         if preparation.isStandalone { preparation.report(.contextID(Self.firstFreeCID), info.element, at: "cid") }
@@ -24,6 +25,7 @@ extension Vsock {
 }
 
 extension Message {
+    fileprivate static var unsupported: Message { .error("this QEMU has no vsock") }
     fileprivate static func contextID(_ cid: UInt32) -> Message {
         .note("the guest gets context id \(cid): change it where another guest of the host has that one")
     }

@@ -8,9 +8,8 @@ extension Domain {
         var total = memory.total ?? TotalMemory()
         if cells > 0, total.size.kib == 0 || context.target.mayChangeABI {
             total.size.kib = cells.addingSaturated(modules)
-        } else if cells == 0, modules > total.size.kib {
-            context.report(.modulesExceedMemory, total.element)
         }
+        if modules > total.size.kib { context.report(.modulesExceedMemory, total.element) }
         if total.size.kib > MemorySize.maximumKiB { context.report(.memoryOverflows, total.element) }
         if total.size.kib == 0 || (cells == 0 && total.size.kib == modules) {
             context.report(.memoryMissing, total.element)

@@ -36,6 +36,11 @@ extension NUMATuning {
                 .restrictiveThroughout, policy.element, at: "@mode",
                 notes: [validator.note("it is 'restrictive' here", memory?.element, at: "@mode")])
         }
+        if memory?.mode != .restrictive, policy.mode == .restrictive {
+            validator.report(
+                .restrictiveThroughout, policy.element, at: "@mode",
+                notes: memory.map { [validator.note("the guest's memory is not", $0.element, at: "@mode")] } ?? [])
+        }
         if policy.nodes?.isEmpty ?? true { validator.report(.noNodes, policy.element, at: "@nodeset") }
     }
 
@@ -68,7 +73,7 @@ extension Message {
     fileprivate static var noGuestCells: Message { .error("the guest has no NUMA cells that could be bound: see <cpu><numa>") }
     fileprivate static func noSuchCell(_ id: UInt32) -> Message { .error("the guest has no NUMA cell \(id)") }
     fileprivate static var restrictiveThroughout: Message {
-        .error("a guest whose memory is 'restrictive' has 'restrictive' cells only")
+        .error("either all memory is 'restrictive' or none: the guest's and that of each cell")
     }
     fileprivate static func noSuchHostNode(_ node: UInt32) -> Message { .error("the host has no NUMA node \(node)") }
 }

@@ -4,6 +4,10 @@ import XMLTree
 extension Domain {
     /// Finds the firmware, by what the document asks for or by the path it gives, and writes down what it is.
     mutating func applyFirmwareDefaults(_ context: inout DefaultsContext) {
+        if os.firmware.kind == nil, let feature = os.firmware.features.first {
+            context.report(.featuresWithoutChoice, feature.element)
+            os.firmware.features = []
+        }
         guard os.firmware.kind != nil || os.loader?.path != nil else { return }
         let isAutomatic = os.firmware.kind != nil
         if isAutomatic {
@@ -141,6 +145,9 @@ extension HostFirmware {
 }
 
 extension Message {
+    fileprivate static var featuresWithoutChoice: Message {
+        .warning("features choose among firmware: say which kind with <os firmware='efi'>")
+    }
     fileprivate static func noFirmwareKnown(_ kind: FirmwareChoice.Kind) -> Message {
         .error("no firmware is known to choose '\(kind.rawValue)' from: describe the host's, or name a <loader>")
     }

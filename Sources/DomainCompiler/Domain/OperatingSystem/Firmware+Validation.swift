@@ -14,7 +14,6 @@ extension Domain {
     private func validateChoice(_ validator: inout Validator) {
         let firmware = os.firmware
         if firmware.kind == nil {
-            if let feature = firmware.features.first { validator.report(.featuresWithoutChoice, feature.element) }
             if os.loader?.path == nil, os.loader != nil || os.nvram != nil {
                 validator.report(.loaderPathMissing, os.loader?.element ?? os.nvram?.element)
             }
@@ -85,9 +84,6 @@ extension Domain {
 }
 
 extension Message {
-    fileprivate static var featuresWithoutChoice: Message {
-        .error("features choose among firmware: say which kind with <os firmware='efi'>")
-    }
     fileprivate static var loaderPathMissing: Message {
         .error("which firmware? Give the <loader> a path, or let one be chosen with <os firmware='efi'>")
     }

@@ -6,6 +6,7 @@ extension VCPUs {
         if count == 0 { validator.report(.noProcessors, element) }
         if current == 0, each.isEmpty { validator.report(.noProcessors, element, at: "@current") }
         if let current, current > count { validator.report(.moreThanThereCanBe, element, at: "@current") }
+        if hostCPUs?.isEmpty ?? false { validator.report(.noHostProcessors, element, at: "@cpuset") }
         let machine = validator.domain.machineType(validator.capabilities)
         if let limit = machine?.maxCPUs, limit > 0, count > limit {
             validator.report(.moreThanTheMachineHas(limit, machine?.name ?? ""), element)
@@ -61,6 +62,7 @@ extension Message {
     fileprivate static func moreThanTheMachineHas(_ limit: UInt32, _ machine: String) -> Message {
         .error("the machine type '\(machine)' takes at most \(limit) processors")
     }
+    fileprivate static var noHostProcessors: Message { .error("this set of processors is empty") }
     fileprivate static func manyProcessorsNeedQ35(_ limit: UInt32) -> Message {
         .error("more than \(limit) processors need interrupt remapping, which only q35 has")
     }

@@ -71,22 +71,58 @@ struct CPUSet: XMLValue, Hashable {
     }
 
     static func parse(_ text: XMLText) -> CPUSet? {
-        var set = CPUSet()
-        for part in text.string.split(separator: ",", omittingEmptySubsequences: false) {
-            let word = part.drop(while: { $0 == " " || $0 == "\n" || $0 == "\t" })
-                .prefix(while: { $0 != " " && $0 != "\n" && $0 != "\t" })
-            if word.first == "^" {
-                guard let number = UInt32(word.dropFirst()), set.contains(number) else { return nil }
-                set.remove(number)
-                continue
+        var scanner = Scanner(text: text)
+        return scanner.set()
+    }
+
+    /// Reads `N`, `N-M` and `^N`, separated by commas, with space around numbers.
+    private struct Scanner {
+        let text: XMLText
+        var index = 0
+
+        mutating func set() -> CPUSet? {
+            var set = CPUSet()
+            skipSpace()
+            guard index < text.count else { return nil }
+            while index < text.count {
+                let isGap = take(UInt8(ascii: "^"))
+                guard let low = number() else { return nil }
+                skipSpace()
+                var high = low
+                if !isGap, take(UInt8(ascii: "-")) {
+                    skipSpace()
+                    guard let last = number(), last >= low else { return nil }
+                    high = last
+                    skipSpace()
+                }
+                guard high < limit else { return nil }
+                if isGap { set.remove(low) } else { set.insert(low...high) }
+                if index < text.count, !take(UInt8(ascii: ",")) { return nil }
+                skipSpace()
             }
-            let ends = word.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let low = ends.first.flatMap({ UInt32($0) }), let high = ends.last.flatMap({ UInt32($0) }), low <= high,
-                high < limit
-            else { return nil }
-            set.insert(low...high)
+            return set
         }
-        return set
+
+        private mutating func number() -> UInt32? {
+            let start = index
+            var value: UInt32 = 0
+            while index < text.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]) {
+                // Stops growing where it is too large anyway.
+                if value < limit { value = value * 10 + UInt32(text[index] & 0x0F) }
+                index += 1
+            }
+            return index > start ? value : nil
+        }
+
+        private mutating func take(_ byte: UInt8) -> Bool {
+            guard index < text.count, text[index] == byte else { return false }
+            index += 1
+            return true
+        }
+
+        private mutating func skipSpace() {
+            while index < text.count, text[index] == 0x20 || (0x09...0x0D).contains(text[index]) { index += 1 }
+        }
     }
 
     var xmlText: String {

@@ -17,7 +17,7 @@ extension Domain {
         assignVirtioSerialPorts(&context)
         assignSpaprRegisters(&context)
         if !context.log.hasErrors { assignPCIAddresses(&context) }
-        assignUSBAddresses(target.mayChangeABI ? .assign : .check, &context)
+        if target.mayChangeABI { assignUSBAddresses(&context) } else { checkUSBAddresses(&context) }
         log = context.log
     }
 }

@@ -11,6 +11,7 @@ extension Devices {
         addHostDeviceControllers(&context)
         numberControllers()
         reportDuplicateControllers(&context)
+        reportLoneCompanions(&context)
         addMachineControllers(&context)
     }
 
@@ -74,6 +75,13 @@ extension Devices {
             if !isICH9 || controllers[position].index != previous?.index || previous?.type != .usb { group = [] }
             if isICH9, let model { group.insert(model) }
         }
+    }
+
+    /// Companions alone are no USB.
+    private func reportLoneCompanions(_ context: inout DefaultsContext) {
+        let usb = controllers.filter { $0.type == .usb }
+        guard let first = usb.first, usb.allSatisfy({ $0.info.usbMasterPort != nil }) else { return }
+        context.report(.noUSBMaster, first.info.element, at: "@model")
     }
 
     private func reportDuplicateControllers(_ context: inout DefaultsContext) {
@@ -195,6 +203,9 @@ struct MachineControllers: Sendable {
 }
 
 extension Message {
+    fileprivate static var noUSBMaster: Message {
+        .error("companion controllers need a controller to accompany: an ich9-ehci1 of the same index")
+    }
     fileprivate static func controllerIndexTwice(_ type: ControllerType, _ index: UInt32) -> Message {
         .error("two \(type.rawValue) controllers have index \(index)")
     }

@@ -6,7 +6,7 @@ extension Domain {
     mutating func prepare(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) {
         let facts = facts(target)
         var preparation = Preparation(target: target, tree: tree, log: log, facts: facts)
-        if !target.mayChangeABI { assignUSBAddresses(.assign, &preparation) }
+        if !target.mayChangeABI { assignUSBAddresses(&preparation) }
         assignInterfaceAliases(target.host)
         assignAliases(facts)
         // A guest that is restored keeps the sizes it had.
@@ -20,6 +20,7 @@ extension Domain {
         reportAssignedTwice(&preparation)
         reportSilentSound(&preparation)
         reportSecondDisplays(&preparation)
+        for controller in devices.controllers { controller.prepareCompanion(devices.controllers, &preparation) }
         var visitor = PreparingVisitor(preparation: preparation)
         devices.visit(DeviceKind.preparationOrder, &visitor)
         log = visitor.preparation.log

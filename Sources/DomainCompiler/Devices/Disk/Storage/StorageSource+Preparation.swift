@@ -62,6 +62,7 @@ extension StorageSource {
 
     private mutating func prepareEncryption(_ preparation: inout Preparation, _ place: XMLTree.ElementID?) {
         guard let encryption else { return }
+        if encryption.secrets.isEmpty { preparation.report(.secretMissing, encryption.element ?? place) }
         for (index, secret) in encryption.secrets.enumerated() {
             let id = "\(topNode)-encryption-secret\(index)"
             guard let object = preparation.secret(id: id, secret.reference, type: "volume") else {
@@ -153,6 +154,7 @@ extension Preparation {
 }
 
 extension Message {
+    fileprivate static var secretMissing: Message { .error("without a <secret> nothing can be decrypted") }
     fileprivate static func secretUnknown(_ secret: String) -> Message {
         .error("the host description has no secret with \(secret)")
     }

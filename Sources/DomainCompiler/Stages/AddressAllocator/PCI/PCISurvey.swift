@@ -57,7 +57,9 @@ struct PCISurvey: Sendable {
             default: return
             }
             let origin = Origin(kind: D.kind, index: index, element: device.info.element, address: device.info.pci)
-            guard let connection = device.pciConnection(context) else { return }
+            // What is put on PCI without belonging there takes its place all the same.
+            let squatter: PCIConnection? = location == nil ? nil : .conventionalDevice
+            guard let connection = device.pciConnection(context) ?? squatter else { return }
             var role = device.pciRole
             if D.kind == .video, index == 0 { role = .primaryVideo }
             survey.requests.append(

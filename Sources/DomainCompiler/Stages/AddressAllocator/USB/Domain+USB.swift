@@ -2,34 +2,29 @@ import Diagnostics
 import XMLTree
 
 extension Domain {
-    /// How far USB addresses are settled.
-    enum USBAddressing {
-        /// Those of the document are checked; the rest waits for the start.
-        case check
-        /// Every device gets a port; hubs are added where ports are short.
-        case assign
+    /// Checks the ports of a document that names one for every USB device, and that devices which are nothing but USB have
+    /// USB; the rest is found when a start gives ports out.
+    func checkUSBAddresses(_ context: inout some Reporting) {
+        let survey = USBSurvey(devices)
+        guard !survey.requests.isEmpty else { return }
+        if let disabled = devices.usbSwitch {
+            return survey.reportDisabled(disabled, of: [.hub, .input, .hostDevice, .redirectedDevice], &context)
+        }
+        guard survey.requests.allSatisfy({ $0.explicit != nil }) else { return }
+        var topology = usbTopology
+        survey.reserve(in: &topology, &context)
     }
 
     /// Gives USB devices their ports.
-    mutating func assignUSBAddresses(_ mode: USBAddressing, _ context: inout some Reporting) {
+    mutating func assignUSBAddresses(_ context: inout some Reporting) {
         var survey = USBSurvey(devices)
         guard !survey.requests.isEmpty else { return }
         var topology = usbTopology
-        if mode == .assign, addHubs(for: survey, topology) { survey = USBSurvey(devices) }
+        if addHubs(for: survey, topology) { survey = USBSurvey(devices) }
+        if let disabled = devices.usbSwitch { return survey.reportDisabled(disabled, of: DeviceKind.allCases, &context) }
         let hubCount = survey.hubCount
-        if let disabled = devices.controllers.first(where: { $0.usb?.model == .absent }) {
-            return survey.reportDisabled(disabled, &context)
-        }
-        for ordinal in survey.requests.indices {
-            guard let address = survey.requests[ordinal].explicit else { continue }
-            do throws(USBTopology.Conflict) {
-                try topology.reserve(address, for: ordinal)
-                if ordinal < hubCount { topology.addHub(at: address, ports: Hub.portCount) }
-            } catch {
-                survey.report(error, on: ordinal, &context)
-            }
-        }
-        guard mode == .assign, !context.log.hasErrors else { return }
+        survey.reserve(in: &topology, &context)
+        guard !context.log.hasErrors else { return }
         var writer = USBAddressWriter(addresses: survey.requests.map { $0.explicit })
         for ordinal in survey.requests.indices where survey.requests[ordinal].explicit == nil {
             do throws(USBTopology.Conflict) {
@@ -70,6 +65,11 @@ extension Domain {
     }
 }
 
+extension Devices {
+    /// The controller that says that there is no USB.
+    fileprivate var usbSwitch: Controller? { controllers.first { $0.usb?.model == .absent } }
+}
+
 /// The devices that need a USB port, in the order in which they are served.
 private struct USBSurvey: DeviceReader {
     struct Request {
@@ -104,8 +104,21 @@ private struct USBSurvey: DeviceReader {
         requests.append(request)
     }
 
-    func reportDisabled(_ controller: Controller, _ context: inout some Reporting) {
-        for request in requests {
+    /// Takes the ports that the document names.
+    func reserve(in topology: inout USBTopology, _ context: inout some Reporting) {
+        for ordinal in requests.indices {
+            guard let address = requests[ordinal].explicit else { continue }
+            do throws(USBTopology.Conflict) {
+                try topology.reserve(address, for: ordinal)
+                if ordinal < hubCount { topology.addHub(at: address, ports: Hub.portCount) }
+            } catch {
+                report(error, on: ordinal, &context)
+            }
+        }
+    }
+
+    func reportDisabled(_ controller: Controller, of kinds: [DeviceKind], _ context: inout some Reporting) {
+        for request in requests where kinds.contains(request.kind) {
             context.report(
                 .usbDisabled(request.kind), request.element, at: "address",
                 notes: [context.note("USB is switched off here", controller.info.element, at: "@model")])
@@ -149,8 +162,8 @@ private struct USBAddressWriter: DeviceVisitor {
 }
 
 extension USBAddress {
-    /// Whether the address names a port; older documents write port 0 for none.
-    var isComplete: Bool { !ports.isEmpty && ports[0] != 0 }
+    /// Whether the address names a port.
+    var isComplete: Bool { !ports.isEmpty }
 
     /// The path of ports: `1.4`.
     var path: String { USBPortPath(ports: ports).xmlText }
