@@ -80,7 +80,6 @@ struct ControllerTests {
 
     @Test("What the reference takes and QEMU does not", arguments: [
         ("virtio-options-ignored", "<controller type='scsi' model='lsilogic'><→driver iommu='on'/></controller>"),
-        ("ports-ignored", "<controller type='usb' model='piix3-uhci' →ports='3'/>"),
         ("virtio-serial-ports", "<controller type='virtio-serial' →ports='512'/>"),
         (
             "bus-comes-later",

@@ -206,7 +206,6 @@ struct DeviceRuleTests {
 
     @Test("Shared memory", arguments: [
         ("shared-memory-name", "<shmem →name='a/b'><model type='ivshmem-plain'/></shmem>"),
-        ("shared-memory-twice", "<shmem name='a'><model type='ivshmem-plain'/></shmem><shmem →name='a'><model type='ivshmem-plain'/></shmem>"),
         ("shared-memory-size", "<shmem name='a'><model type='ivshmem-plain'/><→size unit='M'>3</size></shmem>"),
         ("plain-has-no-server", "<shmem name='a'><model type='ivshmem-plain'/><→server path='/a'/></shmem>"),
         ("plain-has-no-interrupts", "<shmem name='a'><model type='ivshmem-plain'/><→msi vectors='2'/></shmem>"),

@@ -19,6 +19,7 @@ extension HostDevice {
             // QEMU finds a product by itself; the libvirt profile names the one device that a daemon found.
             if !preparation.isStandalone { preparation.report(.usbPlaceUnknown, source.element ?? info.element) }
         case .scsiHost where preparation.isStandalone: preparation.report(.vhostModuleNeeded, info.element)
+        case .pci where source.pci == nil: preparation.report(.pciAddressMissing, source.element ?? info.element)
         case .pci where driver?.name == .kvm || driver?.name == .xen:
             preparation.report(.driverIsVFIO(driver?.name?.rawValue ?? ""), info.element, at: "driver/@name")
         case .pci where preparation.isStandalone && managed == .yes: preparation.report(.detachDevice, info.element)
@@ -41,6 +42,7 @@ extension HostDevice {
 }
 
 extension Message {
+    fileprivate static var pciAddressMissing: Message { .error("which function of the host it is has to be said with <address>") }
     fileprivate static var usbDeviceUnnamed: Message {
         .error("a USB device is named by <vendor> and <product>, by <address bus= device=>, or both")
     }

@@ -1,14 +1,17 @@
 import Capabilities
 
 extension Domain {
-    /// More processors than interrupts can name directly: a q35 guest gets an IOMMU that remaps them.
+    /// More processors than interrupts can name directly: a q35 guest without an IOMMU gets one that remaps them; one that
+    /// the document has is completed in a new guest.
     mutating func addImpliedInterruptRemapping(_ context: DefaultsContext) {
         guard context.facts.machine == .q35, vcpus.count > VCPUs.directlyNamed else { return }
-        if devices.iommus.isEmpty {
+        let isMissing = devices.iommus.isEmpty
+        if isMissing {
             var iommu = IOMMU()
             iommu.model = .intel
             devices.iommus = [iommu]
         }
+        guard isMissing || context.target.mayChangeABI else { return }
         for index in devices.iommus.indices where devices.iommus[index].model == .intel {
             var driver = devices.iommus[index].driver
             driver.interruptRemapping = driver.interruptRemapping ?? .on
