@@ -91,7 +91,7 @@ let package = Package(
             dependencies: ["qemu-xml2argv", "DomainCompiler", "Capabilities", "POSIXFiles", "QEMUArguments", "Diagnostics"]),
         .testTarget(
             name: "RealQEMUTests",
-            dependencies: ["DomainCompiler", "HostFiles", "TestDocuments", "QEMUSchema", "QMP", "ReferenceSuite"]),
+            dependencies: ["DomainCompiler", "HostFiles", "EmulatorProbe", "TestDocuments", "QEMUSchema", "QMP", "ReferenceSuite"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -42,6 +42,7 @@ extension Architecture {
     fileprivate var flagsWithKVM: [CapabilityFlag] {
         switch self {
         case .aarch64: [.cpuKvmNoAdjvtime]
+        case .s390x: [.s390PvGuest]
         default: []
         }
     }

@@ -39,10 +39,11 @@ extension CapabilitiesBuilder {
             guard var name = definition["name"]?.string else { return nil }
             if facts.architecture.isPPC64 { name = Self.powerModels.first { $0 == name.uppercased() } ?? name }
             let blockers = definition["unavailable-features"].map { $0.elements.compactMap(\.string) }
+            // POWER's models that are no name of another have an empty type.
+            let type = definition["typename"]?.string.flatMap { $0.isEmpty ? nil : $0 }
             return CPUModelDefinition(
-                // POWER's models that are no name of another have an empty type.
-                name: name, typeName: definition["typename"]?.string.flatMap { $0.isEmpty ? nil : $0 }, isUsable: blockers.map(\.isEmpty),
-                blockers: blockers ?? [], isDeprecated: definition["deprecated"]?.boolean ?? false)
+                name: name, typeName: type, isUsable: blockers.map(\.isEmpty), blockers: blockers ?? [],
+                isDeprecated: definition["deprecated"]?.boolean ?? false)
         }
     }
 

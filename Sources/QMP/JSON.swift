@@ -65,7 +65,8 @@ extension JSON: Equatable {
         case .string: return left.string == right.string
         case .array: return left.elements.elementsEqual(right.elements)
         case .object:
-            return Array(left.members).count == Array(right.members).count && left.members.allSatisfy { right[$0.name.string ?? ""] == $0.value }
+            return Array(left.members).count == Array(right.members).count
+                && left.members.allSatisfy { right[$0.name.string ?? ""] == $0.value }
         }
     }
 }

@@ -160,7 +160,9 @@ private struct JSONParser {
         case UInt8(ascii: "u"):
             position += 1
             for _ in 0..<4 {
-                guard position < text.count, Self.isHexDigit(text[position]) else { throw error("four hexadecimal digits are expected") }
+                guard position < text.count, Self.isHexDigit(text[position]) else {
+                    throw error("four hexadecimal digits are expected")
+                }
                 position += 1
             }
         default: throw error("there is no such escape")
@@ -169,7 +171,8 @@ private struct JSONParser {
 
     private static func isHexDigit(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
         default: false
         }
     }

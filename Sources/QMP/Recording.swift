@@ -29,7 +29,8 @@ public struct Recording: Sendable, ConversationSource {
     public func begin(_ accelerators: ProbeAccelerators) throws(QMPFailure) -> RecordedConversation {
         let index = accelerators == .hardware ? 0 : 1
         guard index < conversations.count else {
-            throw QMPFailure(nil, .ended("the recording has no conversation with \(accelerators == .hardware ? "an" : "the translator as") accelerator"))
+            let which = accelerators == .hardware ? "no conversation" : "no second conversation, with the translator"
+            throw QMPFailure(nil, .ended("the recording has \(which)"))
         }
         return conversations[index]
     }

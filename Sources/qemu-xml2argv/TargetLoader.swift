@@ -22,7 +22,8 @@ struct TargetLoader {
 
     /// Every built-in target that is named, under its name.
     func loadAll(_ reporter: inout Reporter) -> [(name: String, target: Target)]? {
-        guard let first = options.builtInTargets.first, let target = loadTarget(first.capabilities(), &reporter) else { return nil }
+        let first = options.builtInTargets.first?.capabilities()
+        guard let target = loadTarget(first, &reporter) else { return nil }
         return options.builtInTargets.map { builtIn in
             var other = target
             other.capabilities = builtIn.capabilities()

@@ -34,9 +34,8 @@ public struct BuiltInTarget: Sendable {
     public static func named(_ name: String) throws(UnknownBuiltInTarget) -> BuiltInTarget {
         let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let architecture = parts.count > 1 ? Architecture(qemuName: parts[1])?.rawValue ?? parts[1] : defaultArchitecture.rawValue
-        guard let target = all.first(where: { $0.name == "\(parts[0])-\(architecture)" }) else {
-            throw UnknownBuiltInTarget(name: name)
-        }
+        let full = "\(parts[0])-\(architecture)"
+        guard let target = all.first(where: { $0.name == full }) else { throw UnknownBuiltInTarget(name: name) }
         return target
     }
 }

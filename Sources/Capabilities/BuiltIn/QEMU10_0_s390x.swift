@@ -17,8 +17,8 @@ flags dbus-vmstate vhost-user-gpu query-cpu-model-baseline query-cpu-model-compa
 flags rng-builtin vhost-user-fs fsdev.multidevs aio.io_uring tcg numa.hmat usb-host.hostdevice
 flags virtio-balloon.free-page-reporting netdev.vhost-vdpa vhost-user-fs.bootindex vhost-user-blk cpu-max
 flags memory-backend-file.x-use-canonical-path-for-ramblock-id vnc-power-control rotation-rate acpi-index
-flags input-linux virtio-gpu-gl-pci confidential-guest-support set-action virtio-blk.queue-size virtio-mem-pci
-flags memory-backend-file.reserve netdev.json query-dirty-rate rbd-encryption sev-guest-kernel-hashes
+flags input-linux virtio-gpu-gl-pci confidential-guest-support s390-pv-guest set-action virtio-blk.queue-size
+flags virtio-mem-pci memory-backend-file.reserve netdev.json query-dirty-rate rbd-encryption sev-guest-kernel-hashes
 flags device.json+hotplug virtio-mem-pci.prealloc calc-dirty-rate dirtyrate-param.mode blockdev.nbd.tls-hostname
 flags memory-backend-file.prealloc-threads virtio-iommu-pci virtio-iommu.boot-bypass virtio-net.rss
 flags chardev.qemu-vdagent display-dbus iothread.thread-pool-max usb-host.guest-resets-all migration.blocked-reasons

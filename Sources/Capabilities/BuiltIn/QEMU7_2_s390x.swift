@@ -16,7 +16,7 @@ flags dbus-vmstate vhost-user-gpu query-cpu-model-baseline query-cpu-model-compa
 flags rng-builtin vhost-user-fs fsdev.multidevs aio.io_uring tcg virtio-blk-pci.scsi.default.disabled numa.hmat
 flags virtio-balloon.free-page-reporting netdev.vhost-vdpa vhost-user-fs.bootindex vhost-user-blk cpu-max
 flags memory-backend-file.x-use-canonical-path-for-ramblock-id vnc-power-control rotation-rate acpi-index
-flags input-linux virtio-gpu-gl-pci confidential-guest-support set-action virtio-blk.queue-size
+flags input-linux virtio-gpu-gl-pci confidential-guest-support s390-pv-guest set-action virtio-blk.queue-size
 flags memory-backend-file.reserve netdev.json query-dirty-rate rbd-encryption sev-guest-kernel-hashes
 flags device.json+hotplug calc-dirty-rate dirtyrate-param.mode blockdev.nbd.tls-hostname
 flags memory-backend-file.prealloc-threads virtio-iommu-pci virtio-iommu.boot-bypass virtio-net.rss
