@@ -7,12 +7,12 @@ extension CPUMap {
     public func describeHost(_ identity: CPUIdentity) -> CPUDescription? {
         var best: (description: CPUDescription, fitsSignature: Bool, cost: Int)?
         for model in models.reversed() where model.describesHosts {
-            guard model.features.subtracting(model.added).isSubset(of: identity.features) else { continue }
+            guard model.originalFeatures.isSubset(of: identity.features) else { continue }
             guard identity.vendor == nil || model.vendor == nil || model.vendor == identity.vendor else { continue }
             let fits = model.signatures.contains {
                 $0.matches(family: identity.family, model: identity.model, stepping: identity.stepping)
             }
-            let required = identity.features.subtracting(model.features)
+            let required = identity.features.subtracting(model.originalFeatures)
             if let best, fits == best.fitsSignature ? required.count >= best.cost : best.fitsSignature { continue }
             let description = CPUDescription(
                 model: model.name, vendor: identity.vendor, required: required, disabled: FeatureSet())

@@ -58,8 +58,8 @@ extension CPUMap {
     /// taken away where the processor does not have it.
     private func difference(of identity: CPUIdentity, to model: Model, blockedBy blockers: [String]) -> CPUDescription {
         var description = CPUDescription(
-            model: model.name, vendor: identity.vendor, required: identity.features.subtracting(model.features),
-            disabled: model.features.subtracting(identity.features))
+            model: model.name, vendor: identity.vendor, required: identity.features.subtracting(model.originalFeatures),
+            disabled: model.originalFeatures.subtracting(identity.features))
         for name in blockers {
             guard let feature = feature(named: name), !description.required.contains(feature) else { continue }
             description.disabled.insert(feature)

@@ -104,6 +104,9 @@ extension CPUMap {
         public let features: FeatureSet
         /// Those of `features` that an earlier version of the map did not give it.
         public let added: FeatureSet
+        /// What every version of the map gave it. Processors are described relative to these: whoever reads a description may
+        /// have an earlier map.
+        public var originalFeatures: FeatureSet { features.subtracting(added) }
         /// Those that an earlier version gave it and QEMU has dropped, in the order they are written in.
         public let removed: [FeatureID]
         /// The model that this one is another name of: `Haswell-v4` is `Haswell-noTSX-IBRS`.

@@ -2,7 +2,7 @@ import DomainCompiler
 
 extension HostDescription {
     /// Takes from the machine below `root`, the empty root being this machine, what decides about what guests can be offered:
-    /// descriptors and the firmware they name, VFIO, helper programs, the processor's address width.
+    /// descriptors and the firmware they name, VFIO, KVM, helper programs, the processor's address width.
     ///
     /// Files are looked for and descriptors read; nothing is executed. What cannot be understood is left out and returned.
     public mutating func loadMachine(root: String = "") -> [SkippedFile] {
@@ -17,6 +17,7 @@ extension HostDescription {
         // What swtpm was built with only swtpm knows; both versions are what it is built with unless somebody took one away.
         tpm.emulatedVersions = isInstalled("swtpm") ? ["1.2", "2.0"] : []
         cpu.physicalAddressBits = files.physicalAddressBits
+        if root.isEmpty { cpu.maximumKVMProcessors = KVMDevice.maximumProcessors }
         return skipped
     }
 }

@@ -66,7 +66,7 @@ struct CPUMapTests {
         let haswell = try #require(map.model(named: "Haswell"))
         var identity = CPUIdentity()
         identity.vendor = "Intel"
-        identity.features = haswell.features
+        identity.features = haswell.originalFeatures
         identity.features.insert(try #require(map.feature(named: "ss")))
         identity.features.remove(try #require(map.feature(named: "aes")))
         let candidates = ["qemu64", "Penryn", "Haswell", "EPYC"].map { CPUCandidate(name: $0) }
@@ -74,6 +74,20 @@ struct CPUMapTests {
         #expect(described.model == "Haswell")
         #expect(described.required.map { map[$0].name } == ["ss"])
         #expect(described.disabled.map { map[$0].name } == ["aes"])
+    }
+
+    @Test("What a model has got since is said where a processor has it, and is nothing where not")
+    func addedFeatures() throws {
+        let map = CPUMap.x86
+        let haswell = try #require(map.model(named: "Haswell"))
+        let added = try #require(haswell.added.first { _ in true })
+        var identity = CPUIdentity()
+        identity.vendor = "Intel"
+        identity.features = haswell.originalFeatures
+        identity.features.insert(added)
+        let described = try #require(map.describe(identity, with: [CPUCandidate(name: "Haswell")]))
+        #expect(described.required.map { map[$0].name } == [map[added].name])
+        #expect(described.disabled.isEmpty)
     }
 
     @Test("The signature counts for more than the features")
@@ -93,7 +107,7 @@ struct CPUMapTests {
     func blockers() throws {
         let map = CPUMap.x86
         var identity = CPUIdentity()
-        identity.features = try #require(map.model(named: "Penryn")).features
+        identity.features = try #require(map.model(named: "Penryn")).originalFeatures
         identity.features.insert(try #require(map.feature(named: "ss")))
         let described = map.describe(identity, with: [CPUCandidate(name: "Penryn", blockers: ["pcid", "ss"])])
         #expect(described?.disabled.map { map[$0].name } == ["pcid"])

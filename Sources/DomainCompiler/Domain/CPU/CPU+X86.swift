@@ -118,7 +118,7 @@ extension CPU {
     ) -> FeatureSet {
         guard !model.isCheckedByMap else {
             // What the map added to the model later is not demanded of a host.
-            return model.features.subtracting(model.added).subtracting(offered)
+            return model.originalFeatures.subtracting(offered)
                 .subtracting(named(map, [.require, .optional, .disable, .forbid]))
         }
         let definition = preparation.capabilities.cpuModel(named: model.name, accel: preparation.facts.accelerator)
