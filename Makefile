@@ -1,11 +1,12 @@
 # make run    compile an example document and print its command line
 # make test   every test: units, goldens, the reference suite where it is at hand, real QEMU where it is installed
 # make cpu-tables   the facts about processors again, from libvirt's CPU map
+# make schemas      the RELAX NG of the formats, in schemas/, from the model
 # The first two install what is missing (see .ci/install).
 
 EXAMPLE ?= testdata/examples/q35-server.xml
 
-.PHONY: run test snapshots cpu-tables tools-build tools-test clean
+.PHONY: run test snapshots cpu-tables schemas tools-build tools-test clean
 
 run: tools-build
 	@swift build --product qemu-xml2argv >&2
@@ -21,6 +22,10 @@ CPU_MAP ?= /usr/share/libvirt/cpu_map
 cpu-tables: tools-build
 	@swift build --product cpu-map-tool >&2
 	@for arch in x86 arm ppc64; do .build/debug/cpu-map-tool $(CPU_MAP) $$arch > Sources/CPUMap/Tables/$$arch.swift; done
+
+schemas: tools-build
+	@swift build --product schema-tool >&2
+	@.build/debug/schema-tool schemas
 
 snapshots:
 	@.ci/snapshots

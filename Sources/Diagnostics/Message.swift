@@ -33,21 +33,6 @@ public struct Message: Sendable, Hashable {
     /// The same message as an error: how `--strict` treats warnings.
     public var asError: Message { Message(severity: .error, text: text, member: member) }
 
-    /// The stable identifier, kebab-case: `slotInUse(by:)` gives `slot-in-use`, `malformedXML` gives `malformed-xml`.
-    public var code: String {
-        let name = Array(member.prefix { $0 != "(" })
-        var out = ""
-        for (index, character) in name.enumerated() {
-            guard character.isUppercase else {
-                out.append(character == "_" ? "-" : character)
-                continue
-            }
-            // A run of capitals is one word, and its last letter starts the next where a small one follows.
-            let followsWord = index > 0 && name[index - 1] != "_" && !name[index - 1].isUppercase
-            let startsWord = index > 0 && name[index - 1].isUppercase && index + 1 < name.count && name[index + 1].isLowercase
-            if followsWord || startsWord { out.append("-") }
-            out.append(character.lowercased())
-        }
-        return out
-    }
+    /// The stable identifier, kebab-case: `slotInUse(by:)` gives `slot-in-use`.
+    public var code: String { kebabCased(member.prefix { $0 != "(" }) }
 }

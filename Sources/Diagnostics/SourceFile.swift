@@ -7,6 +7,9 @@ public struct SourceRange: Sendable, Hashable {
         self.lowerBound = lowerBound
         self.upperBound = upperBound
     }
+
+    /// A place between two bytes.
+    public var isEmpty: Bool { lowerBound >= upperBound }
 }
 
 /// A place as people count it: line and column start at 1, columns count Unicode scalars.
@@ -28,6 +31,12 @@ public final class SourceFile: Sendable {
         self.name = name
         self.bytes = bytes
         self.isTranscoded = isTranscoded
+    }
+
+    /// The text in a range of the file; what lies past the end is left out.
+    public func text(in range: SourceRange) -> String {
+        let end = min(Int(range.upperBound), bytes.count)
+        return String(decoding: bytes[min(Int(range.lowerBound), end)..<end], as: UTF8.self)
     }
 
     /// The line and column of a byte offset; an offset past the end is the end. Counts from the start of the file.

@@ -7,20 +7,28 @@ public struct XMLReader: XMLMapper {
     private var current: Int
     /// Index into `tree.namespaces` of the names looked for; 0 outside `namespaced`, nil where the document lacks it.
     private var namespace: UInt16? = 0
-    private var usedElements: [Bool]
+    private var usedElements: [Use]
     private var usedAttributes: [Bool]
-    /// The first used child of each name, of the elements that have unused ones.
-    private var usedChildren: [Int: [QualifiedName: Int]] = [:]
+    /// Elements of other namespaces were carried through.
+    private var hasForeignElements = false
     /// Elements whose unknown children are errors.
     private var closedElements: [Int] = []
+
+    /// What was asked for of an element.
+    struct Use: OptionSet {
+        let rawValue: UInt8
+        static let element = Use(rawValue: 1)
+        /// Its character data.
+        static let text = Use(rawValue: 2)
+    }
 
     public init(_ tree: XMLTree, log: DiagnosticLog) {
         self.tree = tree
         self.log = log
         current = 0
-        usedElements = [Bool](repeating: false, count: tree.elements.count)
+        usedElements = [Use](repeating: [], count: tree.elements.count)
         usedAttributes = [Bool](repeating: false, count: tree.attributes.count)
-        usedElements[0] = true
+        usedElements[0] = .element
     }
 
     @inlinable public var isReading: Bool { true }
@@ -72,11 +80,10 @@ public struct XMLReader: XMLMapper {
     }
 
     private mutating func report(invalid text: XMLText, as type: any XMLValue.Type, what: String, at range: SourceRange) {
-        var notes: [Diagnostic.Note] = []
-        if case .words(let words) = type.vocabulary, let near = suggestion(for: text.string, among: words) {
-            notes.append(.init("did you mean '\(near)'?"))
-        }
-        log.report(.invalidValue(text.string, what: what, expected: type.expectation), at: range, notes: notes)
+        let form = type.form
+        log.report(
+            .invalidValue(text.string, what: what, expected: form.expectation), at: range,
+            notes: .suggesting(suggestion(for: text.string, among: form.words)))
     }
 
     @inlinable public mutating func attribute<V: XMLValue>(_ name: StaticString, _ value: inout V?) {
@@ -106,7 +113,7 @@ public struct XMLReader: XMLMapper {
     }
 
     @inlinable public mutating func text<V: XMLValue>(_ value: inout V?) {
-        let text = currentText
+        let text = takeText()
         if text.isEmpty && V.self != String.self { return }
         if let parsed = V.parse(text) {
             value = parsed
@@ -116,7 +123,7 @@ public struct XMLReader: XMLMapper {
     }
 
     @inlinable public mutating func requiredText<V: XMLValue>(_ value: inout V?) {
-        if currentText.isEmpty { reportMissingText() } else { text(&value) }
+        if takeText().isEmpty { reportMissingText() } else { text(&value) }
     }
 
     @usableFromInline @inline(never) mutating func reportMissingText() {
@@ -124,7 +131,11 @@ public struct XMLReader: XMLMapper {
         log.report(.missingText(of: element.name.string), at: element.nameRange)
     }
 
-    @usableFromInline var currentText: XMLText { tree.elements[current].text }
+    /// The text of the current element, marked as used.
+    @usableFromInline mutating func takeText() -> XMLText {
+        usedElements[current].insert(.text)
+        return tree.elements[current].text
+    }
 
     // MARK: Children
 
@@ -133,8 +144,8 @@ public struct XMLReader: XMLMapper {
         var child = start
         while child != 0 {
             let index = Int(child)
-            if tree.elements[index].name == name, tree.elements[index].namespace == namespace, !usedElements[index] {
-                usedElements[index] = true
+            if tree.elements[index].name == name, tree.elements[index].namespace == namespace, usedElements[index].isEmpty {
+                usedElements[index] = .element
                 return index
             }
             child = tree.elements[index].nextSibling
@@ -221,10 +232,10 @@ public struct XMLReader: XMLMapper {
         while child != 0 {
             let index = Int(child)
             let element = tree.elements[index]
-            if element.namespace == namespace, !usedElements[index],
+            if element.namespace == namespace, usedElements[index].isEmpty,
                 let position = names.firstIndex(where: { element.name == $0 })
             {
-                usedElements[index] = true
+                usedElements[index] = .element
                 current = index
                 read(&self, position)
             }
@@ -260,7 +271,9 @@ public struct XMLReader: XMLMapper {
         var child = tree.elements[current].firstChild
         while child != 0 {
             let index = Int(child)
-            if tree.elements[index].namespace != 0, tree.elements[index].namespace != known, !usedElements[index] {
+            let namespace = tree.elements[index].namespace
+            if namespace != 0, namespace != known, usedElements[index].isEmpty {
+                hasForeignElements = true
                 useSubtree(index)
                 values.append(tree.fragment(of: XMLTree.ElementID(index: child)))
             }
@@ -272,7 +285,7 @@ public struct XMLReader: XMLMapper {
         let end = tree.elements[root].range.upperBound
         var index = root
         while index < tree.elements.count, tree.elements[index].range.lowerBound < end {
-            usedElements[index] = true
+            usedElements[index] = [.element, .text]
             let first = Int(tree.elements[index].firstAttribute)
             for attribute in first..<first + Int(tree.elements[index].attributeCount) { usedAttributes[attribute] = true }
             index += 1
@@ -286,103 +299,21 @@ public struct XMLReader: XMLMapper {
         log.report(message(), at: tree.find("\(path)", from: XMLTree.ElementID(index: UInt32(current))))
     }
 
-    // MARK: What is left over
-
     /// Reports everything that no `map` asked for, with the nearest known name where there is one.
     ///
-    /// `inventory` is only made when something is left over.
-    public mutating func reportUnused(_ inventory: () -> XMLInventory) {
-        guard usedElements.contains(false) || usedAttributes.contains(false) else { return }
-        let known = inventory()
-        for (index, element) in tree.elements.enumerated() {
-            if !usedElements[index] {
-                // Below an unknown element everything is unknown: one report is enough.
-                if usedElements[Int(element.parent)] { reportUnusedElement(index, known) }
-                continue
-            }
-            let first = Int(element.firstAttribute)
-            for attribute in first..<first + Int(element.attributeCount) where !usedAttributes[attribute] {
-                reportUnusedAttribute(attribute, of: index, known)
-            }
-        }
+    /// The vocabulary is only made when something is left over.
+    public mutating func reportUnused(_ vocabulary: () -> XMLVocabulary) {
+        guard hasForeignElements || usedAttributes.contains(false) || hasUnusedContent else { return }
+        var leftovers = XMLLeftovers(
+            tree, vocabulary(), usedElements: usedElements, usedAttributes: usedAttributes, closedElements: closedElements)
+        leftovers.report(into: &log)
     }
 
-    /// The used element of the same name that stands before an unused one. Looks through the children of an element
-    /// once, however many of them are unused.
-    private mutating func firstUsedSibling(of index: Int) -> Int? {
-        let element = tree.elements[index]
-        let parent = Int(element.parent)
-        if usedChildren[parent] == nil {
-            var names: [QualifiedName: Int] = [:]
-            var child = Int(tree.elements[parent].firstChild)
-            while child != 0 {
-                let name = QualifiedName(tree.elements[child])
-                if usedElements[child], names[name] == nil { names[name] = child }
-                child = Int(tree.elements[child].nextSibling)
-            }
-            usedChildren[parent] = names
+    private var hasUnusedContent: Bool {
+        for index in usedElements.indices where usedElements[index] != [.element, .text] {
+            if !usedElements[index].contains(.element) || !tree.elements[index].textRange.isEmpty { return true }
         }
-        guard let first = usedChildren[parent]?[QualifiedName(element)], first < index else { return nil }
-        return first
-    }
-
-    /// What tells elements apart.
-    private struct QualifiedName: Hashable {
-        let namespace: UInt16
-        let name: String
-
-        init(_ element: XMLTree.Element) {
-            namespace = element.namespace
-            name = element.name.string
-        }
-    }
-
-    private mutating func reportUnusedElement(_ index: Int, _ known: XMLInventory) {
-        let element = tree.elements[index]
-        let parent = Int(element.parent)
-        let name = element.name.string
-        if let first = firstUsedSibling(of: index) {
-            log.report(
-                .duplicateElement(name), at: element.nameRange,
-                notes: [.init("the first one, which counts", at: tree.elements[first].nameRange)])
-            return
-        }
-        let path = self.path(of: parent)
-        if element.namespace == 0, known.hasElement(name, under: path) {
-            log.report(.elementWithoutEffect(name, under: tree.elements[parent].name.string), at: element.nameRange)
-            return
-        }
-        let near = suggestion(for: name, among: known.elements(under: path))
-        let message = Message.unknownElement(name, under: tree.elements[parent].name.string)
-        log.report(
-            closedElements.contains(parent) ? message.asError : message, at: element.nameRange,
-            notes: near.map { [.init("did you mean '\($0)'?")] } ?? [])
-    }
-
-    private mutating func reportUnusedAttribute(_ index: Int, of element: Int, _ known: XMLInventory) {
-        let attribute = tree.attributes[index]
-        let name = attribute.name.string
-        let owner = tree.elements[element].name.string
-        let path = self.path(of: element)
-        if attribute.namespace == 0, known.hasAttribute(name, of: path) {
-            log.report(.attributeWithoutEffect(name, of: owner), at: attribute.range)
-            return
-        }
-        let near = suggestion(for: name, among: known.attributes(of: path))
-        log.report(
-            .unknownAttribute(name, of: owner), at: attribute.range,
-            notes: near.map { [.init("did you mean '\($0)'?")] } ?? [])
-    }
-
-    private func path(of element: Int) -> String {
-        var names: [String] = []
-        var index = element
-        while true {
-            names.append(tree.elements[index].name.string)
-            if index == 0 { break }
-            index = Int(tree.elements[index].parent)
-        }
-        return names.reversed().joined(separator: "/")
+        return false
     }
 }
 
@@ -394,19 +325,4 @@ extension Message {
         .error("<\(element)> needs an attribute '\(name)'")
     }
     fileprivate static func missingText(of element: String) -> Message { .error("<\(element)> is empty") }
-    fileprivate static func duplicateElement(_ name: String) -> Message {
-        .warning("a second <\(name)> has no effect")
-    }
-    fileprivate static func unknownElement(_ name: String, under parent: String) -> Message {
-        .warning("unknown element <\(name)> in <\(parent)>")
-    }
-    fileprivate static func unknownAttribute(_ name: String, of element: String) -> Message {
-        .warning("unknown attribute '\(name)' of <\(element)>")
-    }
-    fileprivate static func elementWithoutEffect(_ name: String, under parent: String) -> Message {
-        .warning("<\(name)> has no effect in this <\(parent)>")
-    }
-    fileprivate static func attributeWithoutEffect(_ name: String, of element: String) -> Message {
-        .warning("'\(name)' has no effect on this <\(element)>")
-    }
 }

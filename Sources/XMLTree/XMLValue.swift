@@ -4,19 +4,8 @@ public protocol XMLValue: Sendable {
     static func parse(_ text: XMLText) -> Self?
     /// The text of the value, unescaped.
     var xmlText: String { get }
-    /// What a reader of a diagnostic is told to write: "a whole number".
-    static var expectation: String { get }
-    /// What can be written; the schema and the "did you mean" notes are made from it.
-    static var vocabulary: XMLVocabulary { get }
-}
-
-/// The set of texts that a value type accepts.
-public enum XMLVocabulary: Sendable, Equatable {
-    case anyText
-    case unsigned(max: UInt64)
-    case signed
-    case words([String])
-    case pattern(String)
+    /// What can be written.
+    static var form: XMLValueForm { get }
 }
 
 /// An enumeration whose raw values are the words of the document.
@@ -26,19 +15,13 @@ extension XMLEnum {
     @inlinable public static func parse(_ text: XMLText) -> Self? { Self(rawValue: text.string) }
     @inlinable public var xmlText: String { rawValue }
     public static var words: [String] { allCases.map(\.rawValue) }
-    public static var expectation: String {
-        let words = Self.words.map { "'\($0)'" }
-        guard words.count > 1, let last = words.last else { return words.first ?? "nothing" }
-        return words.dropLast().joined(separator: ", ") + " or " + last
-    }
-    public static var vocabulary: XMLVocabulary { .words(words) }
+    public static var form: XMLValueForm { .words(words) }
 }
 
 extension String: XMLValue {
     @inlinable public static func parse(_ text: XMLText) -> String? { text.string }
     @inlinable public var xmlText: String { self }
-    public static var expectation: String { "a text" }
-    public static var vocabulary: XMLVocabulary { .anyText }
+    public static var form: XMLValueForm { .text }
 }
 
 extension XMLText {
@@ -100,15 +83,13 @@ extension XMLText {
 extension XMLValue where Self: FixedWidthInteger & UnsignedInteger {
     @inlinable public static func parse(_ text: XMLText) -> Self? { text.unsigned().flatMap(Self.init(exactly:)) }
     public var xmlText: String { String(self) }
-    public static var expectation: String { "a whole number from 0 to \(Self.max)" }
-    public static var vocabulary: XMLVocabulary { .unsigned(max: UInt64(Self.max)) }
+    public static var form: XMLValueForm { .integer(min: 0, max: UInt64(Self.max)) }
 }
 
 extension XMLValue where Self: FixedWidthInteger & SignedInteger {
     @inlinable public static func parse(_ text: XMLText) -> Self? { text.signed().flatMap(Self.init(exactly:)) }
     public var xmlText: String { String(self) }
-    public static var expectation: String { "a whole number from \(Self.min) to \(Self.max)" }
-    public static var vocabulary: XMLVocabulary { .signed }
+    public static var form: XMLValueForm { .integer(min: Int64(Self.min), max: UInt64(Self.max)) }
 }
 
 /// A whole number that is not 0: `<acpi index=…>` counts from 1.
@@ -123,8 +104,7 @@ public struct PositiveNumber: XMLValue, Hashable {
 
     public static func parse(_ text: XMLText) -> PositiveNumber? { UInt32.parse(text).flatMap(Self.init) }
     public var xmlText: String { String(value) }
-    public static var expectation: String { "a whole number from 1 to \(UInt32.max)" }
-    public static var vocabulary: XMLVocabulary { .pattern("0*[1-9][0-9]{0,9}") }
+    public static var form: XMLValueForm { .integer(min: 1, max: UInt64(UInt32.max)) }
 }
 
 extension UInt8: XMLValue {}

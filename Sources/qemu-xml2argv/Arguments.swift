@@ -1,6 +1,7 @@
 import ArgumentParser
 import DomainCompiler
 import QEMUArguments
+import Schemas
 
 /// The arguments of a compilation as they were typed.
 struct Arguments: ParsableArguments {
@@ -23,6 +24,9 @@ struct Arguments: ParsableArguments {
     @Flag(help: "Reject documents with warnings.")
     var strict = false
 
+    @Flag(help: "Also validate documents against the schema of the format, and reject what is not valid.")
+    var schema = false
+
     @Flag(help: "Print the resolved document, every default and address written out, instead of the command line.")
     var xml = false
 
@@ -38,6 +42,9 @@ struct Arguments: ParsableArguments {
 
     @Flag(help: "Print the built-in targets and exit.")
     var listTargets = false
+
+    /// Validates documents besides; nil where that was not asked for.
+    var validator: SchemaValidator? { get throws { schema ? try .domain() : nil } }
 
     /// What to print for a document.
     var product: Run.Product {

@@ -2,6 +2,7 @@ import Diagnostics
 import DomainCompiler
 import POSIXFiles
 import QEMUArguments
+import Schemas
 import XMLTree
 
 /// Compiles every file for several targets, and prints the results as one listing.
@@ -13,13 +14,19 @@ struct Comparison {
     }
 
     let compilers: [(name: String, compiler: Compiler)]
+    /// Validates documents besides; nil where that was not asked for.
+    let validator: SchemaValidator?
     let product: Product
     let output: OutputFile
     var reporter: Reporter
     private(set) var status = ExitStatus.compiled
 
-    init(compilers: [(name: String, compiler: Compiler)], product: Product, output: OutputFile, reporter: Reporter) {
+    init(
+        compilers: [(name: String, compiler: Compiler)], validator: SchemaValidator?, product: Product, output: OutputFile,
+        reporter: Reporter
+    ) {
         self.compilers = compilers
+        self.validator = validator
         self.product = product
         self.output = output
         self.reporter = reporter
@@ -42,7 +49,13 @@ struct Comparison {
 
     private mutating func compare(_ source: SourceFile) -> String {
         let compilations = compilers.map { ($0.name, $0.compiler.compile(source)) }
-        reporter.report(merge(compilations.map { ($0, $1.diagnostics) }), in: compilations.first?.1.source ?? source)
+        let source = compilations.first?.1.source ?? source
+        let violations = validator?.diagnose(source) ?? []
+        reporter.report(merge(compilations.map { ($0, $1.diagnostics) }) + violations, in: source)
+        guard violations.isEmpty else {
+            status = max(status, .rejected)
+            return ""
+        }
         var listing = MergedListing()
         var names: [String] = []
         for (name, compilation) in compilations {

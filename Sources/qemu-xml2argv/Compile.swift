@@ -33,7 +33,9 @@ struct Compile: ParsableCommand {
         }
         var compiler = Compiler(target)
         compiler.strict = arguments.strict
-        var run = Run(compiler: compiler, product: arguments.product, output: arguments.output.file, reporter: reporter)
+        var run = Run(
+            compiler: compiler, validator: try arguments.validator, product: arguments.product, output: arguments.output.file,
+            reporter: reporter)
         let status = run.compile(files)
         if status != .compiled { throw ExitCode(status.rawValue) }
     }
@@ -51,7 +53,7 @@ struct Compile: ParsableCommand {
             return (name: name, compiler: compiler)
         }
         var comparison = Comparison(
-            compilers: compilers, product: arguments.xml ? .resolvedDocument : .commandLine, output: arguments.output.file,
+            compilers: compilers, validator: try arguments.validator, product: arguments.xml ? .resolvedDocument : .commandLine, output: arguments.output.file,
             reporter: reporter)
         let status = comparison.compare(files)
         if status != .compiled { throw ExitCode(status.rawValue) }

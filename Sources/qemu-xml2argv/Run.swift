@@ -2,6 +2,7 @@ import Diagnostics
 import DomainCompiler
 import POSIXFiles
 import QEMUArguments
+import Schemas
 import XMLTree
 
 /// The command's exit status. Over several files the gravest one counts.
@@ -24,6 +25,8 @@ struct Run {
     }
 
     let compiler: Compiler
+    /// Validates documents besides; nil where that was not asked for.
+    let validator: SchemaValidator?
     let product: Product
     let output: OutputFile
     var reporter: Reporter
@@ -31,8 +34,9 @@ struct Run {
     /// What is kept until everything compiled, so that a file gets all of it or stays as it was.
     private var pending: [UInt8] = []
 
-    init(compiler: Compiler, product: Product, output: OutputFile, reporter: Reporter) {
+    init(compiler: Compiler, validator: SchemaValidator?, product: Product, output: OutputFile, reporter: Reporter) {
         self.compiler = compiler
+        self.validator = validator
         self.product = product
         self.output = output
         self.reporter = reporter
@@ -51,8 +55,9 @@ struct Run {
             return status = max(status, .unreadable)
         }
         let compilation = compiler.compile(source)
-        reporter.report(compilation.diagnostics, in: compilation.source)
-        guard let bytes = print(compilation) else {
+        let violations = validator?.diagnose(compilation.source) ?? []
+        reporter.report(compilation.diagnostics + violations, in: compilation.source)
+        guard violations.isEmpty, let bytes = print(compilation) else {
             return status = max(status, .rejected)
         }
         if output == .standardOutput { write(bytes) } else { pending += bytes }

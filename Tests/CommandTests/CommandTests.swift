@@ -209,3 +209,40 @@ struct ColourTests {
     }
 }
 #endif
+
+@Suite("--schema is a second opinion")
+struct SchemaOptionTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+        try scratch.write("a.xml", document(named: "alpha"))
+        try scratch.write("odd.xml", suspicious)
+        try scratch.write("bad.xml", rejected)
+    }
+
+    private func run(_ arguments: String...) throws -> CommandProcess {
+        try CommandProcess.run(CommandProcess.executable, arguments, in: scratch)
+    }
+
+    @Test func whatIsValidCompilesAsWithout() throws {
+        let (with, without) = (try run("--schema", "a.xml"), try run("a.xml"))
+        #expect(with.status == 0 && with.output == without.output && with.errors == without.errors)
+    }
+
+    @Test func whatIsNotValidIsRejectedAtItsPlace() throws {
+        #expect(try run("odd.xml").status == 0)
+        let result = try run("--schema", "odd.xml")
+        #expect(result.status == 1 && result.output == "")
+        #expect(result.errors.contains("odd.xml:9:4: warning: unknown element <sparkle> in <domain> [unknown-element]\n"))
+        #expect(result.errors.contains("odd.xml:9:4: error: schema: <sparkle> cannot be in <domain> [not-in-schema]\n"))
+        let json = try run("--schema", "--diagnostics", "json", "odd.xml")
+        #expect(json.errors.contains("\"not-in-schema\""))
+    }
+
+    @Test func itWorksFromAnywhereAndLeavesOtherErrorsToTheCompiler() throws {
+        let result = try run("--schema", "bad.xml", "a.xml")
+        #expect(result.status == 1 && !result.errors.contains("schema"))
+        #expect(result.output.contains("/alpha/"))
+    }
+}

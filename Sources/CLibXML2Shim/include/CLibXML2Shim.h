@@ -154,4 +154,25 @@ CXMLTranscoding cxml_transcode(
 /// to `cxml_free_bytes`.
 uint8_t *cxml_print_child(const uint8_t *bytes, size_t count, int level, int onePerNamespace, size_t *outCount);
 
+/// A compiled RELAX NG schema; several threads can validate with one.
+typedef struct CXMLSchema CXMLSchema;
+
+/// Compiles a schema that includes no other. NULL where it is not one: then `*message` is libxml2's sentence, to be
+/// freed, or NULL.
+CXMLSchema *cxml_schema_compile(const uint8_t *text, size_t count, char **message);
+
+void cxml_schema_free(CXMLSchema *schema);
+
+typedef enum {
+    CXMLValid,
+    CXMLInvalid,
+    CXMLValidityUnknown,  // memory is exhausted, or the document cannot be parsed
+} CXMLValidity;
+
+/// Validates a document.
+CXMLValidity cxml_schema_validate(const CXMLSchema *schema, const uint8_t *bytes, size_t count);
+
+/// Whether a regular expression of XML Schema matches a text as a whole.
+int cxml_matches(const char *expression, const char *text);
+
 #endif

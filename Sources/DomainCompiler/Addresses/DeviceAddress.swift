@@ -91,7 +91,7 @@ extension DeviceAddress {
             var type = address?.type
             xml.required("type", &type)
             if !xml.isReading && !xml.isWriting {
-                for type in AddressType.allCases {
+                for type in AddressType.allCases where xml.when(type == address?.type) {
                     var blank = blank(type)
                     blank.mapBody(&xml)
                 }

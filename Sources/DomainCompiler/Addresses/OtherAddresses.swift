@@ -69,8 +69,9 @@ struct USBPortPath: XMLValue {
         return USBPortPath(ports: Array(ports.prefix { $0 != 0 }))
     }
     var xmlText: String { ports.map(String.init).joined(separator: ".") }
-    static var expectation: String { "up to four port numbers separated by '.'" }
-    static var vocabulary: XMLVocabulary { .pattern("[0-9]{1,3}(\\.[0-9]{1,3}){0,3}") }
+    static var form: XMLValueForm {
+        .pattern("[0-9]+(\\.[0-9]+){0,3}", meaning: "up to four port numbers separated by '.'")
+    }
 }
 
 /// A place on pSeries' virtual bus (formatdomain: `spapr-vio`).
@@ -127,6 +128,5 @@ struct HexNumber: XMLValue, Hashable {
 
     static func parse(_ text: XMLText) -> HexNumber? { text.unsignedInCNotation().map(HexNumber.init) }
     var xmlText: String { "0x" + String(value, radix: 16) }
-    static var expectation: String { "a number, decimal or 0x…" }
-    static var vocabulary: XMLVocabulary { .pattern("(0x)?[0-9a-fA-F]{1,16}") }
+    static var form: XMLValueForm { .number(meaning: "a number, decimal or 0x…") }
 }

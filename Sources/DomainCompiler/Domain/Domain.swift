@@ -43,7 +43,7 @@ extension Domain: XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.required("type", &type)
-        if xml.isReading { xml.attribute("id", &id) }
+        if !xml.isWriting { xml.attribute("id", &id) }
         xml.declareNamespace(QEMUNamespace.uri, prefix: "qemu", when: qemu.isUsed)
         identity.map(&xml)
         memory.map(&xml)

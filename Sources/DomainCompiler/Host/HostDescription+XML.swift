@@ -12,7 +12,7 @@ extension HostDescription: XMLMappable {
         var reader = XMLReader(tree, log: log)
         var host = HostDescription()
         host.map(&reader)
-        reader.reportUnused { XMLInventory(of: HostDescription.self, root: "host") }
+        reader.reportUnused { .host }
         log = reader.log
         return log.hasErrors ? nil : host
     }
@@ -90,8 +90,9 @@ struct NumberList: XMLValue, Hashable {
     }
 
     var xmlText: String { numbers.map(String.init).joined(separator: ",") }
-    static var expectation: String { "numbers and ranges separated by commas, such as '0-3,8'" }
-    static var vocabulary: XMLVocabulary { .pattern("[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*") }
+    static var form: XMLValueForm {
+        .pattern("[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*", meaning: "numbers and ranges separated by commas, such as '0-3,8'")
+    }
 }
 
 extension HostEnvironment: XMLMappable {

@@ -66,8 +66,7 @@ private struct AcceleratorName: XMLValue, Hashable {
         Accelerator.allCases.lazy.map(AcceleratorName.init).first { $0.xmlText == text.string }
     }
     var xmlText: String { value == .tcg ? "qemu" : value.rawValue }
-    static var expectation: String { "'kvm', 'hvf' or 'qemu'" }
-    static var vocabulary: XMLVocabulary { .words(Accelerator.allCases.map { AcceleratorName(value: $0).xmlText }) }
+    static var form: XMLValueForm { .words(Accelerator.allCases.map { AcceleratorName(value: $0).xmlText }) }
 }
 
 extension HostNetworks {
@@ -254,8 +253,7 @@ struct HexBytes: XMLValue, Hashable {
         }
         return text
     }
-    static var expectation: String { "pairs of hexadecimal digits" }
-    static var vocabulary: XMLVocabulary { .pattern("([0-9a-fA-F]{2})*") }
+    static var form: XMLValueForm { .pattern("([0-9a-fA-F]{2})*", meaning: "pairs of hexadecimal digits") }
 }
 
 extension HostDescriptors: XMLMappable {

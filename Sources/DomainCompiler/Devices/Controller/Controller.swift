@@ -98,7 +98,7 @@ struct Controller: Device {
         if xml.isReading || xml.isWriting {
             variant.map(&xml, &driver)
         } else {
-            for type in ControllerType.allCases {
+            for type in ControllerType.allCases where xml.when(type == self.type) {
                 var variant = Variant(type)
                 variant.map(&xml, &driver)
             }
@@ -142,7 +142,7 @@ extension Controller.Variant {
         case .xenbus(var controller): controller.map(&xml); self = .xenbus(controller)
         case .sata, .fdc, .ccid, .isa:
             var model: WithoutModel?
-            if xml.isReading { xml.attribute("model", &model) }
+            if !xml.isWriting { xml.attribute("model", &model) }
         }
         xml.element("driver", &driver)
     }
@@ -152,6 +152,5 @@ extension Controller.Variant {
 private enum WithoutModel: XMLValue {
     static func parse(_ text: XMLText) -> WithoutModel? { nil }
     var xmlText: String { "" }
-    static var expectation: String { "no model: controllers of this type have none" }
-    static var vocabulary: XMLVocabulary { .words([]) }
+    static var form: XMLValueForm { .words([], meaning: "no model: controllers of this type have none") }
 }

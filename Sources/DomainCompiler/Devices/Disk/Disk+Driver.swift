@@ -84,6 +84,5 @@ private struct DriverFormat: XMLValue {
         text == "aio" as StaticString ? DriverFormat(format: .raw) : StorageFormat.parse(text).map(DriverFormat.init)
     }
     var xmlText: String { format.rawValue }
-    static var expectation: String { StorageFormat.expectation }
-    static var vocabulary: XMLVocabulary { .words(StorageFormat.words + ["aio"]) }
+    static var form: XMLValueForm { .words(StorageFormat.words + ["aio"], meaning: StorageFormat.form.expectation) }
 }

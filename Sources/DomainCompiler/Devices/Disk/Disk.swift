@@ -140,10 +140,8 @@ struct Disk: Device {
                 if chain[index].element == nil { xml.report(.layerWithoutSource, at: "source") }
             }
         } else if !xml.isWriting {
-            // The inventory lists one level.
-            guard index == 1 else { return xml.scope("backingStore") { _ in } }
-            chain.append(StorageSource())
-            xml.scope("backingStore") { mapLayer(index, &$0) }
+            var layer: AnyLayer?
+            xml.element("backingStore", &layer)
         } else if index < chain.count {
             xml.scope("backingStore") { mapLayer(index, &$0) }
         } else {
@@ -161,6 +159,15 @@ struct Disk: Device {
         chain[index].mapFormat(&xml)
         chain[index].map(&xml)
         mapBackingStore(index + 1, &xml)
+    }
+
+    /// A layer as the inventory lists it: with another one inside.
+    private struct AnyLayer: XMLMappable {
+        mutating func map(_ xml: inout some XMLMapper) {
+            var disk = Disk()
+            disk.chain.append(StorageSource())
+            disk.mapLayer(1, &xml)
+        }
     }
 
     /// Drops what says nothing.

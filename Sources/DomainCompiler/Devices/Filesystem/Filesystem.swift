@@ -172,8 +172,7 @@ struct OctalMode: XMLValue, Hashable {
         let digits = String(bits, radix: 8)
         return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
-    static var expectation: String { "permissions in octal, up to 0777" }
-    static var vocabulary: XMLVocabulary { .pattern("[0-7]{1,4}") }
+    static var form: XMLValueForm { .pattern("[0-7]+", meaning: "permissions in octal, up to 0777") }
 }
 
 extension Message {

@@ -174,8 +174,9 @@ struct DisplayLogin: Sendable {
             return Timestamp(text: string)
         }
         var xmlText: String { text }
-        static var expectation: String { "a time such as 2011-05-31T16:11:22" }
-        static var vocabulary: XMLVocabulary { .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}") }
+        static var form: XMLValueForm {
+            .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}", meaning: "a time such as 2011-05-31T16:11:22")
+        }
     }
 }
 

@@ -195,8 +195,9 @@ struct MACAddress: XMLValue, Hashable {
     var xmlText: String {
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":")
     }
-    static var expectation: String { "an Ethernet address such as 52:54:00:12:34:56" }
-    static var vocabulary: XMLVocabulary { .pattern("[0-9a-fA-F]{1,2}(:[0-9a-fA-F]{1,2}){5}") }
+    static var form: XMLValueForm {
+        .pattern("[0-9a-fA-F]{1,2}(:[0-9a-fA-F]{1,2}){5}", meaning: "an Ethernet address such as 52:54:00:12:34:56")
+    }
 
     /// Multicast addresses belong to no card.
     var isMulticast: Bool { (bytes.first ?? 0) & 1 == 1 }

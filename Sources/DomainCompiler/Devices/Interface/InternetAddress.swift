@@ -109,6 +109,5 @@ enum InternetAddress: XMLValue, Hashable {
         return text(groups[..<longest.lowerBound]) + "::" + text(groups[longest.upperBound...])
     }
 
-    static var expectation: String { "an IPv4 or IPv6 address" }
-    static var vocabulary: XMLVocabulary { .pattern("[0-9a-fA-FxX:.]+") }
+    static var form: XMLValueForm { .pattern("[0-9a-fA-FxX:.]+", meaning: "an IPv4 or IPv6 address") }
 }

@@ -62,8 +62,9 @@ struct USBIdentifier<Number: FixedWidthInteger & UnsignedInteger & Sendable>: XM
     /// The number with `0x` and all its digits; nil for any.
     var hex: String? { number.map { "0x" + hexDigits($0) } }
     var xmlText: String { hex ?? "-1" }
-    static var expectation: String { "a number up to 0x\(String(Number.max, radix: 16)), or -1 for any" }
-    static var vocabulary: XMLVocabulary { .pattern("((0x)?[0-9A-Fa-f]{1,\(Number.bitWidth / 4)}|-1)") }
+    static var form: XMLValueForm {
+        .pattern("-1|[0-9]+|0[xX][0-9a-fA-F]+", meaning: "a number up to 0x\(String(Number.max, radix: 16)), or -1 for any")
+    }
 }
 
 /// The version of a USB device in its binary-coded decimal form: `2.0`.
@@ -90,8 +91,9 @@ struct USBVersion: XMLValue, Hashable {
         let minor = hexDigits(UInt8(code & 0xFF))
         return "\(String(code >> 8, radix: 16)).\(minor)"
     }
-    static var expectation: String { "a version such as 2.0, or -1 for any" }
-    static var vocabulary: XMLVocabulary { .pattern("([0-9]{1,2}\\.[0-9]{1,2}|-1)") }
+    static var form: XMLValueForm {
+        .pattern("-1|[0-9]+\\.[0-9]+", meaning: "a version such as 2.0, or -1 for any")
+    }
 }
 
 extension Message {

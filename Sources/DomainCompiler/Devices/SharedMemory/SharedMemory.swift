@@ -29,7 +29,7 @@ struct SharedMemory: Device {
         var ioEventFD: OnOff?
 
         mutating func map(_ xml: inout some XMLMapper) {
-            if xml.isReading { xml.attribute("enabled", &enabled) }
+            if !xml.isWriting { xml.attribute("enabled", &enabled) }
             xml.attribute(zeroIsAbsent: "vectors", &vectors)
             xml.attribute("ioeventfd", &ioEventFD)
         }

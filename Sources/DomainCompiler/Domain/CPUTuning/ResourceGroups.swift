@@ -41,7 +41,7 @@ struct CacheTuning: ResourceGroup, XMLMappable {
         xml.origin(&element)
         xml.required("vcpus", &vcpus)
         // The name of a running guest's group: given out anew.
-        if xml.isReading {
+        if !xml.isWriting {
             var id: String?
             xml.attribute("id", &id)
         }

@@ -64,8 +64,7 @@ private enum Adjustment: XMLValue {
         case .seconds(let seconds): String(seconds)
         }
     }
-    static var expectation: String { "a number of seconds, or 'reset'" }
-    static var vocabulary: XMLVocabulary { .pattern("reset|-?[0-9]+") }
+    static var form: XMLValueForm { .pattern("reset|-?[0-9]+", meaning: "a number of seconds, or 'reset'") }
 }
 
 /// `<timer>`: a clock that the guest can see.

@@ -66,8 +66,7 @@ struct UUID: XMLValue, Hashable {
         return String(decoding: text, as: UTF8.self)
     }
 
-    static var expectation: String { "a UUID: 32 hexadecimal digits, grouped by '-'" }
-    static var vocabulary: XMLVocabulary {
-        .pattern("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}")
+    static var form: XMLValueForm {
+        .pattern("[ \\-]*([0-9a-fA-F]-*){32}[ \\-]*", meaning: "a UUID: 32 hexadecimal digits, grouped by '-'")
     }
 }

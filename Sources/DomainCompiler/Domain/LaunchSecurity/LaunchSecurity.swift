@@ -77,7 +77,6 @@ struct SEV: Sendable {
             let text = String(bits, radix: 16)
             return "0x" + String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
         }
-        static var expectation: String { "a hexadecimal number, such as 0x0001" }
-        static var vocabulary: XMLVocabulary { .pattern("(0x)?[0-9a-fA-F]+") }
+        static var form: XMLValueForm { .pattern("(0[xX])?[0-9a-fA-F]+", meaning: "a hexadecimal number, such as 0x0001") }
     }
 }

@@ -75,8 +75,9 @@ struct GuestArchitecture: XMLValue, Hashable {
         Architecture(rawValue: text.string).map(GuestArchitecture.init)
     }
     var xmlText: String { value.rawValue }
-    static var expectation: String { "an architecture, such as x86_64 or aarch64" }
-    static var vocabulary: XMLVocabulary { .words(Architecture.allCases.map(\.rawValue)) }
+    static var form: XMLValueForm {
+        .words(Architecture.allCases.map(\.rawValue), meaning: "an architecture, such as x86_64 or aarch64")
+    }
 }
 
 /// `<kernel>` and its siblings: a kernel that is started without firmware's help.

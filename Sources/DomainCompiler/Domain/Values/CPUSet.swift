@@ -128,6 +128,9 @@ struct CPUSet: XMLValue, Hashable {
     var xmlText: String {
         ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
     }
-    static var expectation: String { "numbers and ranges below \(limit), such as 0-3,^2,8" }
-    static var vocabulary: XMLVocabulary { .pattern("(\\^?[0-9]+(-[0-9]+)?)(,\\^?[0-9]+(-[0-9]+)?)*") }
+    static var form: XMLValueForm {
+        .pattern(
+            "\\s*\\^?[0-9]+(-[0-9]+)?\\s*(,\\s*\\^?[0-9]+(-[0-9]+)?\\s*)*",
+            meaning: "numbers and ranges below \(limit), such as 0-3,^2,8")
+    }
 }

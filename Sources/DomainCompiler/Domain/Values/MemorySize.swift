@@ -46,8 +46,11 @@ struct SizeUnit: XMLValue, Hashable {
         default: "B"
         }
     }
-    static var expectation: String { "a unit of bytes: b, KB, KiB, MB, MiB, GB, GiB, TB, TiB, PB, PiB, EB or EiB" }
-    static var vocabulary: XMLVocabulary { .pattern("[bB](ytes?)?|[kKmMgGtTpPeE]([iI]?[bB])?") }
+    static var form: XMLValueForm {
+        .pattern(
+            "[bB]([yY][tT][eE][sS]?)?|[kKmMgGtTpPeE]([iI]?[bB])?",
+            meaning: "a unit of bytes: b, KB, KiB, MB, MiB, GB, GiB, TB, TiB, PB, PiB, EB or EiB")
+    }
 }
 
 /// An amount in bytes, written in the largest unit that needs no fraction.

@@ -3,7 +3,7 @@ import XMLTree
 
 extension Domain {
     /// Everything a document can say; listed once, when something in a document is not in it.
-    static let vocabulary = XMLInventory(of: Domain.self, root: "domain")
+    static let vocabulary = XMLVocabulary(of: Domain.self, root: "domain")
 
     /// Reads a document; nil when its root is not `<domain>`.
     static func read(_ tree: XMLTree, into log: inout DiagnosticLog) -> Domain? {
@@ -18,6 +18,13 @@ extension Domain {
         log = reader.log
         return domain
     }
+}
+
+extension XMLVocabulary {
+    /// What `<domain>` documents can say.
+    public static var domain: XMLVocabulary { Domain.vocabulary }
+    /// What `<host>` documents can say.
+    public static var host: XMLVocabulary { XMLVocabulary(of: HostDescription.self, root: "host") }
 }
 
 extension Message {

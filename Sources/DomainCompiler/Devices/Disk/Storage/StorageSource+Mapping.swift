@@ -42,7 +42,7 @@ extension StorageSource {
         }
         if hasPolicy { xml.attribute("startupPolicy", &startupPolicy) }
         // The daemon's number of the layer: given out anew.
-        if xml.isReading {
+        if !xml.isWriting {
             var index: UInt32?
             xml.attribute("index", &index)
         }

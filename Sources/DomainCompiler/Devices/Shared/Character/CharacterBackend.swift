@@ -63,7 +63,7 @@ struct CharacterBackend: Sendable {
         if xml.isReading || xml.isWriting {
             source.map(&xml, kind)
         } else {
-            for kind in Kind.allCases {
+            for kind in Kind.allCases where xml.when(kind == self.kind) {
                 var source = CharacterSource(kind)
                 source.map(&xml, kind)
             }

@@ -91,7 +91,7 @@ struct UnixEndpoint: Sendable {
             DeviceSecurityLabel.map(&securityLabels, &xml)
             Reconnect.map(&reconnect, &xml)
         }
-        if xml.isReading {
+        if !xml.isWriting {
             // Documents carry the element over from TCP, where it means something.
             xml.scope("protocol") { xml in
                 var unused: TCPEndpoint.Framing?
