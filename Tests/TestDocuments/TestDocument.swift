@@ -69,9 +69,11 @@ public enum TestData {
 }
 
 extension Target {
-    /// The target that a document's header asks for: the built-in one, with its `profile` and its `host`.
+    /// The target that a document's header asks for: the built-in one or that of its `capabilities`, with its `profile`
+    /// and its `host`.
     public init(of document: TestDocument) throws {
-        self.init(capabilities: BuiltInTarget.all[0].capabilities())
+        let capabilities = try document.options["capabilities"].map(Capabilities.named)
+        self.init(capabilities: capabilities ?? BuiltInTarget.all[0].capabilities())
         switch document.options["profile"] {
         case nil, "standalone": profile = .standalone()
         case "libvirt": profile = .libvirt
@@ -91,6 +93,19 @@ extension HostDescription {
             throw TestDataError(String(decoding: TextRenderer.render(log.diagnostics, in: source), as: UTF8.self))
         }
         return host
+    }
+}
+
+extension Capabilities {
+    /// A QEMU of `testdata/capabilities`.
+    public static func named(_ name: String) throws -> Capabilities {
+        let file = TestData.folder.appendingPathComponent("capabilities/\(name).xml")
+        let source = SourceFile(name: "\(name).xml", bytes: Array(try Data(contentsOf: file)))
+        var log = DiagnosticLog()
+        guard let capabilities = Capabilities.load(source, into: &log), log.diagnostics.isEmpty else {
+            throw TestDataError(String(decoding: TextRenderer.render(log.diagnostics, in: source), as: UTF8.self))
+        }
+        return capabilities
     }
 }
 

@@ -40,7 +40,7 @@ public struct HostFirmware: Sendable, Hashable {
 /// One firmware build as its descriptor file states it (QEMU's `docs/interop/firmware.json`).
 public struct FirmwareDescriptor: Sendable, Hashable {
     /// What the guest sees (`FirmwareOSInterface`).
-    public enum Interface: String, Sendable, Hashable {
+    public enum Interface: String, Sendable, Hashable, CaseIterable {
         case bios
         case openfirmware
         case uboot
@@ -60,7 +60,7 @@ public struct FirmwareDescriptor: Sendable, Hashable {
     }
 
     /// How variables live in flash (`FirmwareFlashMode`).
-    public enum FlashMode: String, Sendable, Hashable {
+    public enum FlashMode: String, Sendable, Hashable, CaseIterable {
         /// Code and variables in two images.
         case split
         /// Both in one image, a copy per domain.

@@ -350,25 +350,6 @@ extension HostDevices.SCSIGeneric: XMLMappable {
     }
 }
 
-extension HostFirmware: XMLMappable {
-    public mutating func map(_ xml: inout some XMLMapper) {
-        // A list replaces the built-in one.
-        var list = xml.isReading ? [] : pairs
-        xml.elements("loader", &list)
-        if !list.isEmpty { pairs = list }
-        xml.leaves("missing", &missingFiles)
-    }
-}
-
-extension HostFirmware.Pair: XMLMappable {
-    public init() { self.init(loader: "", template: "") }
-
-    public mutating func map(_ xml: inout some XMLMapper) {
-        xml.requiredText("path", &loader)
-        xml.requiredText("template", &template)
-    }
-}
-
 extension VhostUserDescriptor: XMLMappable {
     public init() { self.init(name: "", type: "", binary: "") }
 

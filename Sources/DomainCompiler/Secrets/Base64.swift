@@ -18,4 +18,21 @@ enum Base64 {
         }
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// How many bytes a text stands for: four characters are three bytes, padding aside. What is not of the alphabet, and
+    /// an unfinished group, does not count.
+    static func decodedLength(of text: String) -> Int {
+        var length = 0
+        var (characters, padding) = (0, 0)
+        for byte in text.utf8 {
+            let isPadding = byte == UInt8(ascii: "=")
+            guard isPadding || alphabet.contains(byte) else { continue }
+            characters += 1
+            padding += isPadding ? 1 : 0
+            guard characters == 4 else { continue }
+            length += max(0, 3 - padding)
+            (characters, padding) = (0, 0)
+        }
+        return length
+    }
 }

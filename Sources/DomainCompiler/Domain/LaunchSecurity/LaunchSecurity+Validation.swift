@@ -15,6 +15,10 @@ extension LaunchSecurity {
         case .sevSNP:
             if !capabilities.contains(.sevSnpGuest) { validator.report(.protectionUnsupported(.sevSNP), element, at: "@type") }
             checkPolicy(limit: .max, &validator)
+            checkLength(of: sev.guestVisibleWorkarounds, "guestVisibleWorkarounds", bytes: 16, &validator)
+            checkLength(of: sev.idBlock, "idBlock", bytes: 96, &validator)
+            checkLength(of: sev.idAuth, "idAuth", bytes: 4096, &validator)
+            checkLength(of: sev.hostData, "hostData", bytes: 32, &validator)
         case .s390PV:
             let isOffered =
                 capabilities.contains(.confidentialGuestSupport) && capabilities.contains(.s390PvGuest)
@@ -27,6 +31,12 @@ extension LaunchSecurity {
     private func checkPolicy(limit: UInt64, _ validator: inout Validator) {
         guard let policy = sev.policy else { return validator.report(.policyMissing, element) }
         if policy.bits > limit { validator.report(.policyTooLarge, element, at: "policy") }
+    }
+
+    /// What the firmware is handed has one length.
+    private func checkLength(of blob: String?, _ name: String, bytes: Int, _ validator: inout Validator) {
+        guard let length = blob.map(Base64.decodedLength), length != bytes else { return }
+        validator.report(.blobLength(bytes, length), element, at: name)
     }
 
     /// SEV needs numbers of the host; files of the owner are the caller's business.
@@ -48,6 +58,9 @@ extension Message {
     fileprivate static var kernelHashesUnsupported: Message { .error("the emulator does not measure kernels") }
     fileprivate static var policyMissing: Message { .error("the owner's <policy> is missing") }
     fileprivate static var policyTooLarge: Message { .error("the policy has 32 bits") }
+    fileprivate static func blobLength(_ expected: Int, _ length: Int) -> Message {
+        .error("this is \(expected) bytes in base64, and \(length) are here")
+    }
     fileprivate static var hostNumbersUnknown: Message {
         .error("the host says nothing of SEV: give <cbitpos> and <reducedPhysBits>")
     }

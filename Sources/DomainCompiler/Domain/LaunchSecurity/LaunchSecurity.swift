@@ -52,14 +52,14 @@ struct SEV: Sendable {
         xml.leaf("policy", &policy)
         if xml.isReading { policy?.digits = isSNP ? 8 : 4 }
         if xml.when(!isSNP) {
-            xml.leaf("dhCert", &dhCert)
-            xml.leaf("session", &session)
+            xml.leaf("dhCert", nonEmpty: &dhCert)
+            xml.leaf("session", nonEmpty: &session)
         }
         if xml.when(isSNP) {
-            xml.leaf("guestVisibleWorkarounds", &guestVisibleWorkarounds)
-            xml.leaf("idBlock", &idBlock)
-            xml.leaf("idAuth", &idAuth)
-            xml.leaf("hostData", &hostData)
+            xml.leaf("guestVisibleWorkarounds", nonEmpty: &guestVisibleWorkarounds)
+            xml.leaf("idBlock", nonEmpty: &idBlock)
+            xml.leaf("idAuth", nonEmpty: &idAuth)
+            xml.leaf("hostData", nonEmpty: &hostData)
         }
     }
 

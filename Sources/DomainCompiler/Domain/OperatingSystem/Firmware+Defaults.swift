@@ -56,7 +56,6 @@ extension Domain {
             if mode == .split, let template { take(template) }
         case .memory(let path):
             os.loader?.kind = .rom
-            os.loader?.format = .raw
             os.loader?.path = path
         case .kernel: break
         }
