@@ -69,11 +69,11 @@ public enum TestData {
 }
 
 extension Target {
-    /// The target that a document's header asks for: the built-in one or that of its `capabilities`, with its `profile`
-    /// and its `host`.
+    /// The target that a document's header asks for: the QEMU of `qemu` or `capabilities`, with its `profile` and its `host`.
     public init(of document: TestDocument) throws {
         let capabilities = try document.options["capabilities"].map(Capabilities.named)
-        self.init(capabilities: capabilities ?? BuiltInTarget.all[0].capabilities())
+        let builtIn = try document.options["qemu"].map(BuiltInTarget.named) ?? BuiltInTarget.all[0]
+        self.init(capabilities: capabilities ?? builtIn.capabilities())
         switch document.options["profile"] {
         case nil, "standalone": profile = .standalone()
         case "libvirt": profile = .libvirt

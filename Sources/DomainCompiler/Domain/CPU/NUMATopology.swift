@@ -22,20 +22,19 @@ struct NUMATopology: Sendable, XMLMappable {
         var bandwidths: [MemoryLink] { links.filter { $0.quantity == .bandwidth } }
 
         mutating func map(_ xml: inout some XMLMapper) {
-            let quantities = MemoryLink.Quantity.allCases
-            xml.children(named: quantities.map(\.elementName)) { xml, position in
-                var link = MemoryLink()
-                link.quantity = quantities[position]
+            xml.children(named: ["latency", "bandwidth"]) { xml, position in
+                var link = MemoryLink(position == 0 ? .latency : .bandwidth)
                 link.map(&xml)
                 links.append(link)
             } otherwise: { xml in
-                for index in links.indices {
-                    var one = [links[index]]
-                    xml.elements(one[0].quantity.elementName, &one)
-                }
-                if !xml.isReading, !xml.isWriting {
-                    for quantity in quantities {
-                        xml.elements(quantity.elementName, &links)
+                for link in xml.isWriting ? links : [MemoryLink(.latency), MemoryLink(.bandwidth)] {
+                    switch link.quantity {
+                    case .latency:
+                        var one = [MemoryLink.Latency(link: link)]
+                        xml.elements("latency", &one)
+                    case .bandwidth:
+                        var one = [MemoryLink.Bandwidth(link: link)]
+                        xml.elements("bandwidth", &one)
                     }
                 }
             }
@@ -129,21 +128,12 @@ struct NUMACell: Sendable, XMLMappable {
 /// What an HMAT entry is about.
 enum MemoryAccessKind: String, XMLEnum { case access, read, write }
 
-/// `<latency>` or `<bandwidth>` between an initiator and a target cell.
-struct MemoryLink: Sendable, XMLMappable {
-    enum Quantity: Sendable, CaseIterable {
-        case latency, bandwidth
-
-        var elementName: StaticString {
-            switch self {
-            case .latency: "latency"
-            case .bandwidth: "bandwidth"
-            }
-        }
-    }
+/// What is said of the way between an initiator and a target cell.
+struct MemoryLink: Sendable {
+    enum Quantity: String, Sendable { case latency, bandwidth }
 
     var element: XMLTree.ElementID?
-    var quantity = Quantity.latency
+    let quantity: Quantity
     var initiator: UInt32?
     var target: UInt32?
     /// Level of the memory-side cache; nil for the memory itself.
@@ -154,6 +144,8 @@ struct MemoryLink: Sendable, XMLMappable {
     /// KiB a second.
     var bandwidth: MemorySize?
 
+    init(_ quantity: Quantity) { self.quantity = quantity }
+
     /// How fast the link is, whatever that means for its quantity.
     var value: UInt64 { latency ?? bandwidth?.kib ?? 0 }
 
@@ -163,8 +155,24 @@ struct MemoryLink: Sendable, XMLMappable {
         xml.required("target", &target)
         xml.attribute("cache", nonZero: &cache)
         xml.required("type", &kind)
-        if xml.when(quantity == .latency) { xml.required("value", &latency) }
-        if xml.when(quantity == .bandwidth) { MemorySize.map("value", &bandwidth, isRequired: true, &xml) }
+        switch quantity {
+        case .latency: xml.required("value", &latency)
+        case .bandwidth: MemorySize.map("value", &bandwidth, isRequired: true, &xml)
+        }
+    }
+
+    /// `<latency>`.
+    fileprivate struct Latency: XMLMappable {
+        var link = MemoryLink(.latency)
+
+        mutating func map(_ xml: inout some XMLMapper) { link.map(&xml) }
+    }
+
+    /// `<bandwidth>`.
+    fileprivate struct Bandwidth: XMLMappable {
+        var link = MemoryLink(.bandwidth)
+
+        mutating func map(_ xml: inout some XMLMapper) { link.map(&xml) }
     }
 }
 

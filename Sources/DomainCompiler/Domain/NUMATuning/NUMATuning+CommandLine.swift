@@ -103,7 +103,7 @@ extension NUMATopology {
             entry.add("target", link.target)
             let levels: [StaticString] = ["memory", "first-level", "second-level", "third-level"]
             entry.add("hierarchy", "\(levels[min(Int(link.cache ?? 0), 3)])")
-            entry.add("data-type", "\(link.kind?.rawValue ?? "access")-\(link.quantity.elementName)")
+            entry.add("data-type", "\(link.kind?.rawValue ?? "access")-\(link.quantity.rawValue)")
             entry.add("latency", link.latency)
             entry.add("bandwidth", link.bandwidth.map { "\($0.kib)K" })
             line.append("-numa", "hmat-lb", options: entry)
