@@ -31,7 +31,7 @@ struct InterfaceTests {
 
     @Test("Drivers and back-ends", arguments: [
         ("queue-size-power-of-two", "<interface type='user'><model type='virtio'/><driver →rx_queue_size='3'/></interface>"),
-        ("too-many-queues", "<interface type='bridge'><source bridge='b'/><model type='virtio'/><driver →queues='257'/></interface>"),
+        ("too-many-queues", "<interface type='bridge'><source bridge='b'/><model type='virtio'/><driver →queues='4097'/></interface>"),
         ("virtio-options-of-card", "<interface type='user'><model type='e1000'/><→driver iommu='on'/></interface>"),
         ("passt-type", "<interface type='bridge'><source bridge='b'/><backend →type='passt'/></interface>"),
         ("forward-needs-passt", "<interface type='user'><→portForward proto='tcp'><range start='5'/></portForward></interface>"),
@@ -148,7 +148,7 @@ struct InterfaceTests {
     }
 
     @Test("What has no effect is said", arguments: [
-        ("only-of-virtio", "<interface type='user'><model type='e1000'/><→driver name='qemu'/></interface>"),
+        ("attribute-without-effect", "<interface type='user'><model type='e1000'/><driver →name='qemu'/></interface>"),
         ("only-of-virtio", "<interface type='bridge'><source bridge='b'/><backend →vhost='/dev/vhost-net'/></interface>"),
         ("only-of-passt", "<interface type='user'><source →dev='eth0'/></interface>"),
         ("log-needs-passt", "<interface type='user'><backend →logFile='/l'/></interface>"),

@@ -80,9 +80,11 @@ struct Validator: Reporting {
 struct PCIContext: Sendable {
     let facts: DomainFacts
     let capabilities: Capabilities
+    /// The root bus is one of PCI Express, whatever the machine.
+    let hasExpressRoot: Bool
 
-    /// What a PCI Express device needs: on a machine without Express it works as a conventional one.
-    var express: PCIConnection { facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice }
+    /// What a PCI Express device needs: without Express it works as a conventional one.
+    var express: PCIConnection { hasExpressRoot ? .expressDevice : .conventionalDevice }
 }
 
 /// What only a start gives out: node names, descriptor sets, ports. Not part of the resolved document.

@@ -30,7 +30,7 @@ extension Domain {
         for graphics in devices.graphics {
             switch graphics.type {
             case .spice: backend = .spice
-            case .sdl: backend = environment ?? backend
+            case .sdl: backend = environment
             case .vnc: backend = context.host.policy.allowsHostAudioWithVNC ? environment ?? .silent : .silent
             default: continue
             }

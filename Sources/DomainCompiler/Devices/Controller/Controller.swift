@@ -92,7 +92,9 @@ struct Controller: Device {
 
     mutating func map(_ xml: inout some XMLMapper) {
         var type: ControllerType? = xml.isWriting ? self.type : nil
-        xml.required("type", &type)
+        xml.attribute("type", &type)
+        // The oldest type needs no name.
+        if xml.isReading, type == nil { type = .ide }
         xml.attribute("index", &index)
         if let type, xml.isReading { variant = Variant(type) }
         if xml.isReading || xml.isWriting {

@@ -52,8 +52,10 @@ extension Domain {
         var tags: [String: Int] = [:]
         for (index, filesystem) in devices.filesystems.enumerated() {
             guard let tag = filesystem.target, let first = tags.updateValue(index, forKey: tag) else { continue }
+            // Of 9p the guest sees both; virtiofs is looked up by the tag.
+            let isSharp = filesystem.isVirtioFS || devices.filesystems[first].isVirtioFS
             validator.report(
-                .tagTwice(tag), filesystem.info.element, at: "target/@dir",
+                isSharp ? .virtioFSTagTwice(tag) : .tagTwice(tag), filesystem.info.element, at: "target/@dir",
                 notes: [validator.note("the other one", devices.filesystems[first].info.element, at: "target/@dir")])
         }
     }
@@ -63,6 +65,9 @@ extension Message {
     fileprivate static var onlyMounts: Message { .error("QEMU guests mount directories: type='mount'") }
     fileprivate static func tagTwice(_ tag: String) -> Message {
         .warning("another filesystem has tag '\(tag)': the guest mounts either of them")
+    }
+    fileprivate static func virtioFSTagTwice(_ tag: String) -> Message {
+        .error("another filesystem has tag '\(tag)', and virtiofs is mounted by it")
     }
     fileprivate static var targetMissing: Message { .error("the guest mounts the filesystem by a tag: <target dir=…>") }
     fileprivate static var noQuota: Message { .error("QEMU does not limit the space of a filesystem") }

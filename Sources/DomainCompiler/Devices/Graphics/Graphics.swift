@@ -58,6 +58,7 @@ struct Graphics: Device {
         var value = gl ?? OpenGL()
         xml.scope("gl", present: &present) { value.map(&$0, of: type) }
         gl = present ? value : nil
+        if xml.isReading, type == .eglHeadless, value.renderNode == nil { gl = nil }
     }
 
     private mutating func mapAttributes(_ xml: inout some XMLMapper) {

@@ -38,7 +38,7 @@ struct IOMMU: Device {
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         switch model {
-        case .virtio: context.facts.machine.hasExpressRoot ? .integratedExpressDevice : .integratedConventionalDevice
+        case .virtio: context.hasExpressRoot ? .integratedExpressDevice : .integratedConventionalDevice
         case .intel, .smmuv3, nil: nil
         }
     }

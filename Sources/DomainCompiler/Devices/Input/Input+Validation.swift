@@ -27,11 +27,19 @@ extension Input {
         if type == .passthrough, source.passthroughPath == nil {
             validator.report(.passthroughNeedsPath, info.element)
         }
-        if type == .evdev, source.path == nil { validator.report(.evdevNeedsPath, info.element) }
+        if type == .evdev, source.element != nil, source.path == nil { validator.report(.evdevNeedsPath, info.element, at: "source") }
+    }
+}
+
+extension Input {
+    /// Events of the host come from somewhere.
+    func prepare(_ preparation: inout Preparation) {
+        if type == .evdev, source.path == nil { preparation.report(.evdevNeedsPath, info.element) }
     }
 }
 
 extension Message {
+    fileprivate static var evdevNeedsPath: Message { .error("an evdev input needs <source dev=…>") }
     fileprivate static var modelNeedsVirtio: Message { .error("only virtio input devices have a model") }
     fileprivate static var notTransitional: Message {
         .error("QEMU's virtio input devices come neither in a transitional nor in a non-transitional model")
@@ -44,5 +52,4 @@ extension Message {
     fileprivate static var ps2IsOff: Message { .error("the feature ps2 is off: there is no controller for this device") }
     fileprivate static var noPS2Here: Message { .error("this machine has no PS/2 controller") }
     fileprivate static var passthroughNeedsPath: Message { .warning("QEMU does not start with a passed-through input device without <source evdev=…>") }
-    fileprivate static var evdevNeedsPath: Message { .error("an evdev input needs <source dev=…>") }
 }

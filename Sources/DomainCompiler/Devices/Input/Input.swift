@@ -26,6 +26,7 @@ struct Input: Device {
             case scrollLock = "scrolllock"
             case ctrlScrollLock = "ctrl-scrolllock"
         }
+        var element: XMLTree.ElementID?
         /// `<source evdev=…>`, for `passthrough`.
         var passthroughPath: String?
         /// `<source dev=…>`, for `evdev`.
@@ -36,6 +37,7 @@ struct Input: Device {
         var repeats: OnOff?
 
         mutating func map(_ xml: inout some XMLMapper, of type: Kind?) {
+            xml.origin(&element)
             if xml.when(type == .passthrough) { xml.required("evdev", &passthroughPath) }
             guard xml.when(type == .evdev) else { return }
             xml.attribute("dev", &path)

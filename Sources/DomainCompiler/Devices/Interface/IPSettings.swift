@@ -66,6 +66,9 @@ struct IPRoute: Sendable, XMLMappable {
 extension Interface {
     /// QEMU gives addresses to guests that it, or passt, is the network of; one for each family.
     func validateGuestAddresses(_ validator: inout Validator) {
+        if type != .ethernet, let first = source.hostAddresses.first?.element ?? source.hostRoutes.first?.element {
+            validator.report(.addressOfHost, first)
+        }
         if let route = guestRoutes.first { validator.report(.routeOfGuest, route.element) }
         guard let first = guestAddresses.first else { return }
         guard type == .user || (type == .vhostuser && backend.type == .passt) else {
@@ -88,6 +91,7 @@ extension Interface {
 }
 
 extension Message {
+    fileprivate static var addressOfHost: Message { .error("only the host's end of type 'ethernet' is given addresses and routes") }
     fileprivate static func addressOfOtherFamily(_ address: InternetAddress, _ family: IPFamily) -> Message {
         .error("'\(address.xmlText)' is not an \(family.title) address")
     }

@@ -9,7 +9,7 @@ extension Interface {
             model = type == .vdpa || type == .vhostuser ? "virtio" : Self.defaultModel(context)
         }
         // Names that a daemon gave out are given out anew at each start.
-        if let name = target.name, Self.generatedPrefixes.contains(where: name.hasPrefix) { target.name = nil }
+        if let name = target.name, target.managed != .no, Self.generatedPrefixes.contains(where: name.hasPrefix) { target.name = nil }
         if type == .vhostuser, backend.type != .passt {
             source.socketType = source.socketType ?? .unix
             source.socketMode = source.socketMode ?? .client

@@ -30,10 +30,11 @@ extension Interface {
         if driver.queues != nil, !hasTap, !isFunction, type != .vhostuser, type != .vdpa, type != .hostdev {
             preparation.report(.queuesNeedTap(type), driver.element, at: "@queues")
         }
-        if script != nil, type != .bridge, type != .ethernet {
+        if script != nil, type != .ethernet {
             preparation.report(.scriptNeedsTap, info.element, at: "script/@path")
         }
-        if let vlan, type == .user || type == .ethernet { preparation.report(.vlanNeedsSwitch(type), vlan.element) }
+        let hasSwitch = [.network, .bridge, .hostdev].contains(type) || type == .direct && source.mode == .passthrough
+        if let vlan, !hasSwitch { preparation.report(.vlanNeedsSwitch(type), vlan.element) }
     }
 }
 
@@ -44,7 +45,7 @@ extension Message {
     fileprivate static func queuesNeedTap(_ type: Interface.Kind) -> Message {
         .error("an interface of type '\(type.rawValue)' has one queue")
     }
-    fileprivate static var scriptNeedsTap: Message { .error("scripts run for taps: types 'ethernet' and 'bridge'") }
+    fileprivate static var scriptNeedsTap: Message { .error("a script runs for taps of type 'ethernet' only") }
     fileprivate static func vlanNeedsSwitch(_ type: Interface.Kind) -> Message {
         .error("an interface of type '\(type.rawValue)' is on no switch that knows VLANs")
     }

@@ -70,8 +70,8 @@ extension Interface {
         }
     }
 
-    /// Queues that Linux gives a tap (`MAX_TAP_QUEUES`); each is a descriptor of its own on the command line.
-    private static let queueLimit: UInt32 = 256
+    /// Each queue is a descriptor of its own on the command line, which has room for this many.
+    private static let queueLimit: UInt32 = 4096
 
     private func validateDriver(_ validator: inout Validator) {
         if let queues = driver.queues, queues > Self.queueLimit {

@@ -74,7 +74,13 @@ struct Interface: Device {
         xml.element("target", &target)
         xml.element("guest", &guestName)
         xml.scope("model") { $0.attribute("type", &model) }
-        if xml.when(type != .hostdev) { xml.element("driver", &driver) }
+        if xml.isReading { model = model.flatMap { $0.isEmpty ? nil : Self.canonical($0) } }
+        // Whether the card is virtio is asked of the document: a default model comes too late.
+        if xml.when(type != .hostdev && (virtioModel != nil || !xml.isReading)) {
+            xml.element("driver", &driver)
+        } else if type != .hostdev {
+            xml.scope("driver") { driver.mapVirtioOptions(&$0) }
+        }
         xml.element("backend", &backend)
         if xml.when(type == .network || type == .bridge || type == .ethernet) { xml.element("filterref", &filter) }
         xml.scope("tune") { $0.leaf("sndbuf", &sendBuffer) }
@@ -86,16 +92,23 @@ struct Interface: Device {
         finishReading(&xml)
     }
 
+    /// The models that the format knows are known in any case.
+    private static func canonical(_ name: String) -> String {
+        let folded = name.lowercased()
+        return knownModels.first { $0.lowercased() == folded } ?? name
+    }
+
+    private static let knownModels = [
+        "virtio", "e1000", "e1000e", "rtl8139", "virtio-transitional", "virtio-non-transitional", "usb-net", "spapr-vlan",
+        "lan9118", "smc91c111", "netfront", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973", "82540EM",
+        "82545EM", "82543GC",
+    ]
+
     /// Drops what says nothing and what is for other cards or back-ends.
     private mutating func finishReading(_ xml: inout some XMLMapper) {
         guard xml.isReading else { return }
-        if model?.isEmpty == true { model = nil }
-        if let known = model.map({ $0.lowercased() }).flatMap(VirtioModel.init(rawValue:)) { model = known.rawValue }
-        // Whether the card is virtio is asked of the document: a default model comes too late.
-        if virtioModel == nil {
-            if !driver.isEmpty { xml.report(.onlyOfVirtio("driver"), at: "driver") }
-            if backend.vhost != nil { xml.report(.onlyOfVirtio("vhost"), at: "backend/@vhost") }
-            driver = driver.withoutSettings
+        if virtioModel == nil, backend.vhost != nil {
+            xml.report(.onlyOfVirtio("vhost"), at: "backend/@vhost")
             backend.vhost = nil
         }
         if type == .user, source.device != nil, backend.type != .passt {
@@ -142,17 +155,19 @@ struct Interface: Device {
 
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         if isUSBFunction { return nil }
-        if type == .hostdev { return context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice }
+        if type == .hostdev { return context.express }
         if let virtioModel { return virtioModel.pciConnection(context) }
         switch model {
         // A function of the host that the network hands out.
         case nil where type == .network: return context.express
-        case "usb-net", "spapr-vlan", "smc91c111", "lan9118", nil: return nil
+        case "usb-net", "spapr-vlan", nil: return nil
+        // On the system bus of Arm boards.
+        case "smc91c111", "lan9118": return context.facts.arch.isX86 ? context.express : nil
         case "e1000", "rtl8139", "vlance", "vmxnet", "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973",
             "82540EM", "82545EM", "82543GC", "netfront":
             return .conventionalDevice
         // Names that the format does not know are QEMU's own, and taken for PCI Express where there is any.
-        default: return context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice
+        default: return context.express
         }
     }
 }

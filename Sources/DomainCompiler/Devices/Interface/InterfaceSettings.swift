@@ -18,19 +18,10 @@ struct InterfaceDriver: Sendable, XMLMappable {
     var host = HostOffloads()
     var guest = GuestOffloads()
 
-    /// Says nothing but virtio options, which any card can name and only virtio has.
-    var isEmpty: Bool {
-        name == nil && transmitMode == nil && ioEventFD == nil && eventIndex == nil && queues == nil
-            && receiveQueueSize == nil && transmitQueueSize == nil && rss == nil && rssHashReport == nil
-            && host == HostOffloads() && guest == GuestOffloads()
-    }
-
-    /// The driver without what only virtio cards have.
-    var withoutSettings: InterfaceDriver {
-        var driver = InterfaceDriver()
-        driver.element = element
-        driver.virtio = virtio
-        return driver
+    /// What the driver of any card is read for: options of virtio, to be refused elsewhere.
+    mutating func mapVirtioOptions(_ xml: inout some XMLMapper) {
+        xml.origin(&element)
+        virtio.map(&xml)
     }
 
     /// `<guest>`: what the guest may leave to the host.

@@ -77,7 +77,7 @@ struct InterfaceSource: Sendable {
         if xml.when(type == .server || type == .client || type == .mcast || type == .udp) {
             xml.attribute("address", &address)
             xml.required("port", &port)
-            xml.element("local", &local)
+            if xml.when(type == .udp) { xml.element("local", &local) }
         }
         if xml.when(type == .vds) {
             xml.required("switchid", &virtualSwitch.switchID)
@@ -85,7 +85,7 @@ struct InterfaceSource: Sendable {
             xml.attribute("portgroupid", &virtualSwitch.portGroupID)
             xml.attribute("connectionid", &virtualSwitch.connectionID)
         }
-        if xml.when(type == .ethernet) {
+        if xml.when(type == .ethernet || xml.isReading) {
             xml.elements("ip", &hostAddresses)
             xml.elements("route", &hostRoutes)
         }

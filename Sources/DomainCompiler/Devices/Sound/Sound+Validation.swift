@@ -19,11 +19,13 @@ extension Domain {
     func reportSilentSound(_ preparation: inout Preparation) {
         guard devices.audios.isEmpty else { return }
         for sound in devices.sounds { preparation.report(.noAudio, sound.info.element) }
+        // VNC carries sound, and is told from where.
+        for display in devices.graphics where display.type == .vnc { preparation.report(.noAudio, display.info.element) }
     }
 }
 
 extension Message {
-    fileprivate static var noAudio: Message { .error("a sound card needs an <audio> to play through") }
+    fileprivate static var noAudio: Message { .error("without an <audio> there is nothing to play through") }
     fileprivate static func noSuchAudio(_ id: UInt32) -> Message { .error("there is no <audio id='\(id)'>") }
     fileprivate static var noSuchCard: Message { .error("QEMU has no such sound card") }
     fileprivate static var cardNeedsISA: Message { .error("this sound card needs a PC's ISA bus") }

@@ -110,7 +110,7 @@ struct Video: Device {
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         switch model.type {
         case .virtio: VirtioModel.virtio.pciConnection(context)
-        case .bochs: context.facts.machine.hasExpressRoot ? .expressDevice : .conventionalDevice
+        case .bochs: context.express
         case .vga, .cirrus, .vmvga, .qxl: .conventionalDevice
         default: nil
         }

@@ -85,8 +85,17 @@ extension Devices {
     }
 
     private func reportDuplicateControllers(_ context: inout DefaultsContext) {
+        reportDuplicates(&context) { $0.type != .usb }
+    }
+
+    /// Two USB buses of one number: found when ports are given out.
+    func reportDuplicateUSB(_ context: inout some Reporting) {
+        reportDuplicates(&context) { $0.type == .usb && $0.usb?.model?.companionStartPort == nil }
+    }
+
+    private func reportDuplicates(_ context: inout some Reporting, among isAsked: (Controller) -> Bool) {
         var seen: [ControllerKey: Int] = [:]
-        for (position, controller) in controllers.enumerated() where controller.usb?.model?.companionStartPort == nil {
+        for (position, controller) in controllers.enumerated() where isAsked(controller) {
             guard let index = controller.index else { continue }
             if let first = seen.updateValue(position, forKey: ControllerKey(type: controller.type, index: index)) {
                 context.report(
@@ -196,7 +205,9 @@ struct MachineControllers: Sendable {
         case .pseries:
             usb = .usual
             root = .pciRoot
-        case .isapc, .microvm, .xenfv, .s390CCW, .other:
+        case .microvm:
+            usb = .usual
+        case .isapc, .xenfv, .s390CCW, .other:
             break
         }
     }

@@ -20,6 +20,7 @@ extension Domain {
         reportAssignedTwice(&preparation)
         reportSilentSound(&preparation)
         reportSecondDisplays(&preparation)
+        devices.reportDuplicateUSB(&preparation)
         for controller in devices.controllers { controller.prepareCompanion(devices.controllers, &preparation) }
         var visitor = PreparingVisitor(preparation: preparation)
         devices.visit(DeviceKind.preparationOrder, &visitor)

@@ -62,7 +62,7 @@ extension StorageSource {
 
     private mutating func prepareEncryption(_ preparation: inout Preparation, _ place: XMLTree.ElementID?) {
         guard let encryption else { return }
-        if encryption.secrets.isEmpty { preparation.report(.secretMissing, encryption.element ?? place) }
+        if encryption.secrets.isEmpty, format == .raw { preparation.report(.secretMissing, encryption.element ?? place) }
         for (index, secret) in encryption.secrets.enumerated() {
             let id = "\(topNode)-encryption-secret\(index)"
             guard let object = preparation.secret(id: id, secret.reference, type: "volume") else {

@@ -4,7 +4,9 @@ import Diagnostics
 extension Domain {
     /// Gives every PCI device that has none an address, adds the bridges and ports that takes, and numbers them.
     mutating func assignPCIAddresses(_ context: inout DefaultsContext) {
-        let pciContext = PCIContext(facts: context.facts, capabilities: context.capabilities)
+        let pciContext = PCIContext(
+            facts: context.facts, capabilities: context.capabilities,
+            hasExpressRoot: devices.controller(.pci, 0)?.pci?.model == .pcieRoot)
         reportForeignDomains(&context)
         var survey = PCISurvey(devices, pciContext)
         let declared = declaredBuses

@@ -6,11 +6,11 @@ extension Domain {
     /// USB; the rest is found when a start gives ports out.
     func checkUSBAddresses(_ context: inout some Reporting) {
         let survey = USBSurvey(devices)
-        guard !survey.requests.isEmpty else { return }
         if let disabled = devices.usbSwitch {
             return survey.reportDisabled(disabled, of: [.hub, .input, .hostDevice, .redirectedDevice], &context)
         }
         guard survey.requests.allSatisfy({ $0.explicit != nil }) else { return }
+        devices.reportDuplicateUSB(&context)
         var topology = usbTopology
         survey.reserve(in: &topology, &context)
     }
