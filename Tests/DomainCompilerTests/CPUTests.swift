@@ -38,6 +38,7 @@ struct CPUTests {
         ("host-lacks-for-model", "<cpu><→model>Skylake-Server</model></cpu>"),
         ("model-not-in-qemu", "<cpu check='none'><→model fallback='forbid'>pentiumpro</model></cpu>"),
         ("feature-twice", "<cpu><model>qemu64</model><feature name='vmx'/><feature →name='vmx'/></cpu>"),
+        ("deprecated-features-unknown", "<cpu mode='host-model' →deprecated_features='off'/>"),
         ("vendor-id-length", "<cpu><model →vendor_id='short'>qemu64</model></cpu>"),
         ("features-without-model", "<cpu mode='custom'><→feature name='vmx'/></cpu>"),
     ])

@@ -9,9 +9,6 @@ import XMLTree
 /// Every XML name that the model maps occurs in a document of `testdata/`: what no document uses, no test protects.
 @Suite("Vocabulary")
 struct VocabularyTests {
-    /// Names that no document exercised when this was last raised; it only falls.
-    private static let tolerated = 2
-
     @Test("Every element and attribute of the model occurs in testdata")
     func everyNameIsExercised() throws {
         var seen: Set<String> = []
@@ -26,7 +23,7 @@ struct VocabularyTests {
         let missing = names.filter { !mapped.contains(Self.mappedPlace($0)) }
         if ProcessInfo.processInfo.environment["LIST_VOCABULARY"] == "1" { print(missing.joined(separator: "\n")) }
         #expect(
-            missing.count <= Self.tolerated,
+            missing.isEmpty,
             "\(missing.count) of \(names.count) names occur in no document of testdata:\n\(missing.joined(separator: "\n"))")
     }
 
