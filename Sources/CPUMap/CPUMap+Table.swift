@@ -9,10 +9,8 @@ extension CPUMap {
     /// Reads a table that `cpu-map-tool` wrote. It is part of the program, so a fault in it is one of the program.
     init(reading table: StaticString) {
         var reader = CPUTableReader()
-        let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-        for line in text.split(separator: UInt8(ascii: "\n")) {
-            reader.read(line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
-        }
+        var text = TableText(UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
+        while let line = text.next(before: "\n") { reader.read(line) }
         self.init(features: reader.features, models: reader.models, vendors: reader.vendors)
     }
 }
@@ -32,79 +30,108 @@ private struct CPUTableReader {
     var models: [CPUMap.Model] = []
     var vendors: [CPUMap.Vendor] = []
 
-    mutating func read(_ words: [String]) {
-        switch words[0] {
-        case "vendor":
-            vendors.append(CPUMap.Vendor(name: words[1], identification: words.count > 2 ? words[2] : ""))
-        case "feature":
-            let place = words.count > 2 ? words[2][...] : "-"
-            features.append(
-                CPUMap.Feature(
-                    name: words[1], aliases: Array(words.dropFirst(3)), place: Self.place(place.drop { $0 == "!" }),
-                    isMigratable: place.first != "!"))
-        case "model":
-            models.append(
-                CPUMap.Model(
-                    name: Self.name(words[1]), vendor: words[2] == "-" ? nil : words[2], signatures: Self.signatures(words[4]),
-                    describesHosts: words[3].contains("h"), describesGuests: words[3].contains("g"),
-                    isCheckedByMap: words[3].contains("m"), features: FeatureSet(digits: words[5]),
-                    added: FeatureSet(digits: words[6]),
-                    removed: words[7] == "-" ? [] : words[7].split(separator: ",").map { feature(named: $0) }, original: nil))
-        default:
-            let original = models.last { $0.name == words[3] }!
-            models.append(
-                CPUMap.Model(
-                    name: words[1], vendor: original.vendor, signatures: original.signatures,
-                    describesHosts: words[2].contains("h"), describesGuests: words[2].contains("g"),
-                    isCheckedByMap: words[2].contains("m"), features: original.features, added: original.added,
-                    removed: [], original: original.name))
+    init() {
+        features.reserveCapacity(FeatureSet.capacity)
+        models.reserveCapacity(256)
+    }
+
+    mutating func read(_ line: TableText) {
+        var words = line
+        switch words.next() {
+        case "vendor": readVendor(&words)
+        case "feature": readFeature(&words)
+        case "model": readModel(&words)
+        default: readVersion(&words)
         }
     }
 
-    private func feature(named name: Substring) -> FeatureID {
+    private mutating func readVendor(_ words: inout TableText) {
+        let name = words.next().string
+        vendors.append(CPUMap.Vendor(name: name, identification: words.next().string))
+    }
+
+    private mutating func readFeature(_ words: inout TableText) {
+        let name = words.next().string
+        var place = words.next()
+        let isMigratable = !place.take("!")
+        var aliases: [String] = []
+        while let alias = words.next(before: " ") { aliases.append(alias.string) }
+        features.append(
+            CPUMap.Feature(name: name, aliases: aliases, place: Self.place(place), isMigratable: isMigratable))
+    }
+
+    private mutating func readModel(_ words: inout TableText) {
+        let (name, vendor, flags, signatures) = (words.next(), words.next(), words.next(), words.next())
+        let (features, added) = (words.next(), words.next())
+        var removed = words.next().orNothing
+        var removedFeatures: [FeatureID] = []
+        while let name = removed.next(before: ",") { removedFeatures.append(feature(named: name.string)) }
+        models.append(
+            CPUMap.Model(
+                name: name.stringWithSpaces, vendor: vendor == "-" ? nil : vendor.string, signatures: Self.signatures(signatures),
+                describesHosts: flags.contains("h"), describesGuests: flags.contains("g"), isCheckedByMap: flags.contains("m"),
+                features: FeatureSet(digits: features.orNothing), added: FeatureSet(digits: added.orNothing),
+                removed: removedFeatures, original: nil))
+    }
+
+    private mutating func readVersion(_ words: inout TableText) {
+        let (name, flags, originalName) = (words.next().string, words.next(), words.next().string)
+        let original = models.last { $0.name == originalName }!
+        models.append(
+            CPUMap.Model(
+                name: name, vendor: original.vendor, signatures: original.signatures,
+                describesHosts: flags.contains("h"), describesGuests: flags.contains("g"), isCheckedByMap: flags.contains("m"),
+                features: original.features, added: original.added, removed: [], original: original.name))
+    }
+
+    private func feature(named name: String) -> FeatureID {
         FeatureID(index: features.firstIndex { $0.name == name }!)
     }
 
-    private static func name(_ word: String) -> String { word.split(separator: "%20").joined(separator: " ") }
-
-    private static func place(_ text: Substring) -> CPUMap.Feature.Place? {
-        guard text != "-" else { return nil }
-        let parts = text.split(separator: ".")
-        let bit = UInt8(parts.last!)!
-        if parts[0].hasPrefix("msr") { return .msr(index: UInt32(parts[0].dropFirst(3), radix: 16)!, bit: bit) }
-        let leaf = parts[0].split(separator: ":").map { UInt32($0, radix: 16)! }
-        return .cpuid(leaf: leaf[0], subleaf: leaf.count > 1 ? leaf[1] : nil, register: .init(rawValue: parts[1].first!)!, bit: bit)
+    private static func place(_ text: TableText) -> CPUMap.Feature.Place? {
+        var parts = text.orNothing
+        guard var leaf = parts.next(before: ".") else { return nil }
+        if leaf.take("msr") { return .msr(index: leaf.number(radix: 16), bit: parts.number()) }
+        let number: UInt32 = leaf.next(before: ":")!.number(radix: 16)
+        let subleaf: UInt32? = leaf.isEmpty ? nil : leaf.number(radix: 16)
+        return .cpuid(leaf: number, subleaf: subleaf, register: register(parts.next(before: ".")!), bit: parts.number())
     }
 
-    private static func signatures(_ text: String) -> [CPUMap.Signature] {
-        guard text != "-" else { return [] }
-        return text.split(separator: ",").map { signature in
-            let parts = signature.split(separator: ".")
-            let steppings = parts.count > 2 ? parts[2].split(separator: "-").map { UInt32($0)! } : []
-            return CPUMap.Signature(
-                family: UInt32(parts[0])!, model: UInt32(parts[1])!, steppings: steppings.first.map { $0...steppings.last! })
+    private static func register(_ letter: TableText) -> CPUMap.Feature.Register {
+        switch letter {
+        case "a": .eax
+        case "b": .ebx
+        case "c": .ecx
+        default: .edx
         }
+    }
+
+    private static func signatures(_ text: TableText) -> [CPUMap.Signature] {
+        var rest = text.orNothing
+        var signatures: [CPUMap.Signature] = []
+        while var parts = rest.next(before: ",") {
+            let family: UInt32 = parts.next(before: ".")!.number()
+            let model: UInt32 = parts.next(before: ".")!.number()
+            var steppings: ClosedRange<UInt32>?
+            if let first = parts.next(before: "-") { steppings = first.number()...(parts.isEmpty ? first : parts).number() }
+            signatures.append(CPUMap.Signature(family: family, model: model, steppings: steppings))
+        }
+        return signatures
     }
 }
 
 extension FeatureSet {
-    /// 6 bits a digit, from the first feature on: `0`–`9`, `A`–`Z`, `a`–`z`, `+`, `/`; a lone `-` is the empty set.
-    init(digits: String) {
+    /// 6 bits a digit, from the first feature on: `0`–`9`, `A`–`Z`, `a`–`z`, `+`, `/`.
+    fileprivate init(digits: TableText) {
         self.init()
-        guard digits != "-" else { return }
-        var first = 0
-        for digit in digits.utf8 {
-            let value = Self.value(ofDigit: digit)
-            for bit in 0..<6 where value & (1 << bit) != 0 { insert(FeatureID(index: first + bit)) }
-            first += 6
-        }
+        for (position, digit) in digits.bytes.enumerated() { insert(Self.value(ofDigit: digit), from: position * 6) }
     }
 
-    private static func value(ofDigit digit: UInt8) -> UInt8 {
+    private static func value(ofDigit digit: UInt8) -> UInt64 {
         switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A") + 10
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): digit - UInt8(ascii: "a") + 36
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt64(digit - UInt8(ascii: "A")) + 10
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt64(digit - UInt8(ascii: "a")) + 36
         case UInt8(ascii: "+"): 62
         default: 63
         }

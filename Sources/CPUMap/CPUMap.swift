@@ -1,7 +1,7 @@
 /// What is known of an architecture's processors: vendors, features, models.
 ///
 /// The facts are those of libvirt's CPU map, which the documents' names come from. They are part of the program as a
-/// compact text (`X86Table.swift`, written by `cpu-map-tool`), read once and only when the first document asks.
+/// compact text (`Tables/`, written by `cpu-map-tool`), read once and only when the first document asks.
 public struct CPUMap: Sendable {
     /// In the order CPU descriptions list them.
     public let features: [Feature]
@@ -80,11 +80,11 @@ extension CPUMap {
             /// `leaf` goes in with EAX, `subleaf` with ECX.
             case cpuid(leaf: UInt32, subleaf: UInt32?, register: Register, bit: UInt8)
             /// The capability MSRs of VMX hold each control twice, may be clear and may be set: the bit is that of one half.
-        case msr(index: UInt32, bit: UInt8)
+            case msr(index: UInt32, bit: UInt8)
         }
 
         /// Where CPUID answers.
-        public enum Register: Character, Sendable { case eax = "a", ebx = "b", ecx = "c", edx = "d" }
+        public enum Register: Sendable { case eax, ebx, ecx, edx }
     }
 
     /// A processor model.

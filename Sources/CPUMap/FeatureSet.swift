@@ -19,6 +19,14 @@ public struct FeatureSet: Sendable, Hashable {
 
     public mutating func insert(_ feature: FeatureID) { bits[Int(feature.index >> 6)] |= 1 << UInt64(feature.index & 63) }
 
+    /// Inserts the features that bits say, the lowest bit being the feature at `first`.
+    mutating func insert(_ value: UInt64, from first: Int) {
+        let (word, shift) = (first >> 6, UInt64(first & 63))
+        bits[word] |= value << shift
+        let rest = value >> (64 - shift)
+        if rest != 0 { bits[word + 1] |= rest }
+    }
+
     public mutating func remove(_ feature: FeatureID) { bits[Int(feature.index >> 6)] &= ~(1 << UInt64(feature.index & 63)) }
 
     public func isSubset(of other: FeatureSet) -> Bool { subtracting(other).isEmpty }

@@ -54,13 +54,13 @@ extension Devices {
     /// Brings the disks into the order of the written document: buses in the order in which they first occur, names
     /// ascending within a bus. A disk whose bus is left to defaults counts to a bus of its own.
     mutating func orderDisks() {
-        var firstOnBus: [DiskBus?: Int] = [:]
+        var firstOnBus: [(bus: DiskBus?, position: Int)] = []
         var keys: [(bus: Int, index: Int64, position: Int)] = []
         keys.reserveCapacity(disks.count)
         for (position, disk) in disks.enumerated() {
-            let first = firstOnBus[disk.target.bus] ?? position
-            firstOnBus[disk.target.bus] = first
-            keys.append((first, disk.targetIndex.map(Int64.init) ?? -1, position))
+            let first = firstOnBus.first { $0.bus == disk.target.bus }?.position
+            if first == nil { firstOnBus.append((disk.target.bus, position)) }
+            keys.append((first ?? position, disk.targetIndex.map(Int64.init) ?? -1, position))
         }
         let sorted = keys.sorted { $0 < $1 }
         guard sorted.indices.contains(where: { sorted[$0].position != $0 }) else { return }

@@ -20,7 +20,8 @@ extension CPUTuning {
     }
 
     private static func single<Name>(_ schedulers: [Scheduler<Name>], _ context: inout DefaultsContext) -> [Scheduler<Name>] {
-        schedulers.flatMap { scheduler in
+        guard !schedulers.isEmpty else { return [] }
+        return schedulers.flatMap { scheduler in
             var scheduler = scheduler
             scheduler.dropPriority(&context)
             return (scheduler.members?.numbers ?? []).map { number -> Scheduler<Name> in
