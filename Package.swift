@@ -41,7 +41,9 @@ let package = Package(
         .target(name: "POSIXFiles"),
         .target(name: "EmulatorProbe", dependencies: ["CapabilityProbe", "QMP", "Capabilities", "POSIXFiles"]),
         .target(name: "CCPUID"),
-        .target(name: "HostFiles", dependencies: ["DomainCompiler", "HostCapabilities", "CPUMap", "CCPUID"]),
+        .target(
+            name: "HostFiles",
+            dependencies: ["DomainCompiler", "HostCapabilities", "CPUMap", "CCPUID", "QMP", "POSIXFiles"]),
         .target(name: "ReferenceSuite", dependencies: ["DomainCompiler", "HostFiles", "CapabilityProbe", "QMP"]),
         .executableTarget(
             name: "qemu-xml2argv",
@@ -85,7 +87,10 @@ let package = Package(
             name: "EmulatorProbeTests", dependencies: ["EmulatorProbe", "CapabilityProbe", "QMP", "Capabilities"]),
         .testTarget(name: "CapabilitiesTests", dependencies: ["Capabilities", "XMLTree", "Diagnostics"]),
         .testTarget(
-            name: "HostCapabilitiesTests", dependencies: ["HostCapabilities", "HostFiles", "CPUMap", "Capabilities", "XMLTree"]),
+            name: "HostCapabilitiesTests",
+            dependencies: [
+                "HostCapabilities", "HostFiles", "DomainCompiler", "Diagnostics", "CPUMap", "Capabilities", "XMLTree", "POSIXFiles",
+            ]),
         .testTarget(
             name: "DomainCompilerTests",
             dependencies: ["DomainCompiler", "HostFiles", "XMLTree", "Diagnostics", "QEMUArguments", "TestDocuments"]),

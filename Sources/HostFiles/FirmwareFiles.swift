@@ -1,17 +1,4 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 import DomainCompiler
-
-/// A file that was left out of a description, and why.
-public struct SkippedFile: Sendable, Hashable, CustomStringConvertible {
-    public var path: String
-    public var reason: String
-
-    public var description: String { "\(path): \(reason)" }
-}
 
 extension HostDescription {
     /// Reads the firmware and vhost-user descriptors installed below `root`; the empty root is this machine.
@@ -21,120 +8,85 @@ extension HostDescription {
     public mutating func loadDescriptors(
         root: String = "", features: (String) -> [String] = { _ in [] }
     ) -> [SkippedFile] {
-        var skipped: [SkippedFile] = []
-        firmware.descriptors = []
-        for file in DescriptorDirectories.firmware.files(root: root) {
-            do {
-                let content = try JSONDecoder().decode(FirmwareFile.self, from: file.contents)
-                firmware.descriptors.append(content.descriptor(name: file.name))
-            } catch {
-                skipped.append(SkippedFile(path: file.path, reason: "not a firmware descriptor: \(reason(error))"))
+        let skipped = loadFirmware(.firmware(root: root))
+        var backends: [VhostUserDescriptor] = []
+        defer { vhostUserBackends = backends }
+        return skipped
+            + DescriptorDirectories.vhostUser(root: root).load { source, name throws(DescriptorError) in
+                let file = try DescriptorValue(source)
+                let binary = try file["binary"].string
+                backends.append(
+                    VhostUserDescriptor(name: name, type: try file["type"].string, binary: binary, features: features(binary)))
             }
-        }
-        vhostUserBackends = []
-        for file in DescriptorDirectories.vhostUser.files(root: root) {
-            do {
-                let content = try JSONDecoder().decode(VhostUserFile.self, from: file.contents)
-                vhostUserBackends.append(
-                    VhostUserDescriptor(
-                        name: file.name, type: content.type, binary: content.binary, features: features(content.binary)))
-            } catch {
-                skipped.append(SkippedFile(path: file.path, reason: "not a vhost-user descriptor: \(reason(error))"))
-            }
-        }
+    }
+
+    /// Reads the firmware descriptors in directories, besides those that the description has. The names of the files are their
+    /// priority. A file replaces what has its name in the description or in an earlier directory, and an empty file only takes
+    /// that away; of a directory that is not there nothing is said.
+    ///
+    /// What cannot be understood is left out and returned.
+    public mutating func loadFirmware(directories: [String]) -> [SkippedFile] {
+        let others = firmware.descriptors
+        let directories = DescriptorDirectories(directories: directories)
+        let skipped = loadFirmware(directories)
+        let replaced = Set(directories.paths.map(\.name))
+        firmware.descriptors += others.filter { !replaced.contains($0.name) }
+        firmware.descriptors.sort { $0.name < $1.name }
         return skipped
     }
 
-    /// One line about what a decoder did not like.
-    private func reason(_ error: any Error) -> String {
-        func path(_ context: DecodingError.Context, _ key: (any CodingKey)? = nil) -> String {
-            let keys = context.codingPath.map(\.stringValue) + (key.map { [$0.stringValue] } ?? [])
-            return keys.joined(separator: ".")
-        }
-        switch error as? DecodingError {
-        case .keyNotFound(let key, let context): return "'\(path(context, key))' is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            return "'\(path(context))' has an unexpected type"
-        case .dataCorrupted(let context) where !context.codingPath.isEmpty:
-            return "'\(path(context))' has an unknown value"
-        default: return "malformed JSON"
+    /// Has the firmware that directories describe, and no other.
+    private mutating func loadFirmware(_ directories: DescriptorDirectories) -> [SkippedFile] {
+        var descriptors: [FirmwareDescriptor] = []
+        defer { firmware.descriptors = descriptors }
+        return directories.load { source, name throws(DescriptorError) in
+            descriptors.append(try FirmwareDescriptor(name: name, DescriptorValue(source)))
         }
     }
 }
 
-/// The members of a firmware descriptor that matter here (QEMU's `docs/interop/firmware.json`, type `Firmware`).
-private struct FirmwareFile: Decodable {
-    enum CodingKeys: String, CodingKey {
-        case interfaces = "interface-types"
-        case mapping, targets, features
-    }
-
-    let interfaces: [Interface]
-    let mapping: Mapping
-    let targets: [Target]
-    let features: [String]
-
-    enum Interface: String, Decodable {
-        case bios, openfirmware, uboot, uefi
-    }
-
-    struct File: Decodable {
-        let filename: String
-        let format: String
-    }
-
-    struct Target: Decodable {
-        let architecture: String
-        let machines: [String]
-    }
-
-    struct Mapping: Decodable {
-        enum CodingKeys: String, CodingKey {
-            case device, mode, executable, filename
-            case template = "nvram-template"
-        }
-
-        enum Device: String, Decodable {
-            case flash, kernel, memory
-        }
-
-        enum Mode: String, Decodable {
-            case split, combined, stateless
-        }
-
-        let value: FirmwareDescriptor.Mapping
-
-        init(from decoder: any Decoder) throws {
-            let members = try decoder.container(keyedBy: CodingKeys.self)
-            switch try members.decode(Device.self, forKey: .device) {
-            case .kernel: value = .kernel(path: try members.decode(String.self, forKey: .filename))
-            case .memory: value = .memory(path: try members.decode(String.self, forKey: .filename))
-            case .flash:
-                let mode = try members.decodeIfPresent(Mode.self, forKey: .mode) ?? .split
-                let executable = try members.decode(File.self, forKey: .executable)
-                let template = mode == .split ? try members.decode(File.self, forKey: .template) : nil
-                value = .flash(
-                    mode: FirmwareDescriptor.FlashMode(rawValue: mode.rawValue) ?? .split,
-                    executable: FirmwareDescriptor.File(path: executable.filename, format: executable.format),
-                    template: template.map { FirmwareDescriptor.File(path: $0.filename, format: $0.format) })
-            }
-        }
-    }
-
-    func descriptor(name: String) -> FirmwareDescriptor {
-        FirmwareDescriptor(
+/// The members that matter here (QEMU's `docs/interop/firmware.json`, type `Firmware`).
+extension FirmwareDescriptor {
+    fileprivate init(name: String, _ file: DescriptorValue) throws(DescriptorError) {
+        self.init(
             name: name,
-            interfaces: interfaces.compactMap { FirmwareDescriptor.Interface(rawValue: $0.rawValue) },
-            mapping: mapping.value,
-            targets: targets.map {
-                FirmwareDescriptor.Target(architecture: $0.architecture, machines: $0.machines)
-            },
-            features: features)
+            interfaces: try file["interface-types"].elements { value throws(DescriptorError) in try value.word() },
+            mapping: try Mapping(file["mapping"]),
+            targets: try file["targets"].elements { value throws(DescriptorError) in try Target(value) },
+            features: try file["features"].elements { value throws(DescriptorError) in try value.string })
     }
 }
 
-/// The members of a vhost-user descriptor that matter here (QEMU's `docs/interop/vhost-user.json`).
-private struct VhostUserFile: Decodable {
-    let type: String
-    let binary: String
+extension FirmwareDescriptor.Target {
+    fileprivate init(_ value: DescriptorValue) throws(DescriptorError) {
+        self.init(
+            architecture: try value["architecture"].string,
+            machines: try value["machines"].elements { value throws(DescriptorError) in try value.string })
+    }
+}
+
+extension FirmwareDescriptor.File {
+    fileprivate init(_ value: DescriptorValue) throws(DescriptorError) {
+        self.init(path: try value["filename"].string, format: try value["format"].string)
+    }
+}
+
+extension FirmwareDescriptor.Mapping {
+    /// `FirmwareDevice`.
+    private enum Device: String, CaseIterable {
+        case flash, kernel, memory
+    }
+
+    fileprivate init(_ value: DescriptorValue) throws(DescriptorError) {
+        let device: Device = try value["device"].word()
+        switch device {
+        case .kernel: self = .kernel(path: try value["filename"].string)
+        case .memory: self = .memory(path: try value["filename"].string)
+        case .flash:
+            let mode: FirmwareDescriptor.FlashMode = try value.optional("mode")?.word() ?? .split
+            let executable = try FirmwareDescriptor.File(value["executable"])
+            let template = mode == .split ? try FirmwareDescriptor.File(value["nvram-template"]) : nil
+            self = .flash(mode: mode, executable: executable, template: template)
+        }
+    }
 }

@@ -1,8 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -10,29 +5,31 @@ import Musl
 #else
 import Glibc
 #endif
+import POSIXFiles
 
 /// What a Linux kernel tells in `/sys` and `/proc`, below a root directory; the empty root is this machine.
 struct MachineFiles {
     let root: String
+
+    /// Bytes; `/proc/cpuinfo` of the largest machines has some megabytes.
+    private static let maximumSize = 64 << 20
 
     /// KiB; of an ordinary page of memory.
     static var pageSize: UInt64 { UInt64(clamping: sysconf(Int32(_SC_PAGESIZE))) >> 10 }
 
     /// The text of a small file without the space around it; nil where it cannot be read.
     func text(_ path: String) -> String? {
-        guard let data = FileManager.default.contents(atPath: root + path) else { return nil }
-        return String(String(decoding: data, as: UTF8.self).trimmed)
+        guard let bytes = try? InputFile(path: root + path).read(limit: Self.maximumSize) else { return nil }
+        return String(String(decoding: bytes, as: UTF8.self).trimmed)
     }
 
     /// The decimal number that a file consists of; nil for anything else.
     func number<N: FixedWidthInteger>(_ path: String) -> N? { text(path).flatMap { N($0) } }
 
-    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root + path) }
+    func exists(_ path: String) -> Bool { InputFile(path: root + path).exists }
 
     /// The names in a directory, in order; none where it cannot be read.
-    func names(_ path: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: root + path)) ?? []).sorted()
-    }
+    func names(_ path: String) -> [String] { (try? Directory(path: root + path).names()) ?? [] }
 
     /// The numbers behind a prefix among the names of a directory, in order: of `node0`, `node1` … with prefix `node`.
     func numbers(_ path: String, prefix: String) -> [UInt32] {

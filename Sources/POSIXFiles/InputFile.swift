@@ -29,6 +29,9 @@ public struct InputFile: Hashable, Sendable {
     /// What diagnostics call it.
     public var name: String { path == "-" ? "<stdin>" : path }
 
+    /// Whether there is anything of the name, a directory too; where a symbolic link leads nowhere there is nothing.
+    public var exists: Bool { access(path, F_OK) == 0 }
+
     /// The contents. Reads at most `limit` bytes into memory, whatever the file claims to be.
     public func read(limit: Int) throws(Failure) -> [UInt8] {
         let bytes: [UInt8]

@@ -14,6 +14,9 @@ public struct JSON: Sendable {
 
     public var kind: Kind { document.nodes[node].kind }
 
+    /// Where the value stands in the text, in bytes; a string without its quotation marks.
+    public var range: Range<Int> { document.nodes[node].range }
+
     public var string: String? { kind == .string ? document.string(node) : nil }
 
     public var boolean: Bool? { kind == .boolean ? document.text(node).first == UInt8(ascii: "t") : nil }

@@ -102,3 +102,19 @@ struct OutputFileTests {
         #expect(try scratch.names == ["dir"])
     }
 }
+
+@Suite("The names in a directory are read whole, in order, and failures say why")
+struct DirectoryTests {
+    @Test func namesAreThoseOfFilesAndDirectoriesHiddenOnesToo() throws {
+        let scratch = try Scratch()
+        for name in ["b", "a", ".c", "Z", "ä"] { try scratch.write(name, "") }
+        try FileManager.default.createDirectory(at: scratch.url.appendingPathComponent("d"), withIntermediateDirectories: true)
+        #expect(try Directory(path: scratch.url.path).names() == [".c", "Z", "a", "b", "d", "ä"])
+    }
+
+    @Test func whatIsNoDirectoryHasNoNames() throws {
+        let path = try Scratch().path("missing")
+        #expect { try Directory(path: path).names() } throws: { "\($0)" == "No such file or directory" }
+        #expect(!InputFile(path: path).exists && InputFile(path: "/").exists)
+    }
+}

@@ -10,7 +10,7 @@ final class MachineTree {
         for (path, text) in files {
             let file = url.appendingPathComponent(path)
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data((text + "\n").utf8).write(to: file)
+            try Data((text.isEmpty ? text : text + "\n").utf8).write(to: file)
         }
     }
 

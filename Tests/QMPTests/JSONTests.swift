@@ -26,6 +26,13 @@ import Testing
         #expect(json == value)
     }
 
+    @Test func valuesKnowTheirPlaces() throws {
+        let text = #" {"a": [ 10, "xy" ]}"#
+        let json = try #require(JSON(text))
+        #expect(json.range == 1..<20 && json["a"]?.range == 7..<19)
+        #expect(json["a"].elements.map(\.range) == [9..<11, 14..<16])
+    }
+
     @Test func numbersKeepTheirBounds() {
         #expect(JSON("9223372036854775807")?.integer == .max)
         #expect(JSON("9223372036854775808")?.integer == nil)
