@@ -1,7 +1,7 @@
 import ArgumentParser
 import DomainCompiler
+import POSIXFiles
 import QEMUArguments
-import Schemas
 
 /// The arguments of a compilation as they were typed.
 struct Arguments: ParsableArguments {
@@ -43,18 +43,23 @@ struct Arguments: ParsableArguments {
     @Flag(help: "Print the built-in targets and exit.")
     var listTargets = false
 
-    /// Validates documents besides; nil where that was not asked for.
-    var validator: SchemaValidator? { get throws { schema ? try .domain() : nil } }
+    /// What the arguments ask for.
+    var request: CompileRequest {
+        CompileRequest(
+            files: (files.isEmpty ? ["-"] : files).map(InputFile.init), product: product, profile: compilerProfile,
+            target: target.choice, domainCapabilities: domainCapabilities, isStrict: strict, validates: schema,
+            diagnostics: reports.diagnostics, output: output.file)
+    }
 
     /// What to print for a document.
-    var product: Run.Product {
+    private var product: Run.Product {
         if xml { return .resolvedDocument }
         if explain { return .explanation }
         return .commandLine(format ?? .shell)
     }
 
     /// For whom the command line is made, as the compiler has it.
-    var compilerProfile: Profile {
+    private var compilerProfile: Profile {
         switch profile {
         case .standalone: .standalone(qmp: qmp)
         case .libvirt: .libvirt

@@ -34,6 +34,7 @@ struct CapabilitiesCommand: ParsableCommand {
 
     func validate() throws {
         if target.host != nil { throw ValidationError("--host describes another machine than the one that is printed here") }
+        if !target.firmwareDescriptors.isEmpty { throw ValidationError("--firmware-descriptors is for documents: here none is compiled") }
         if flat, target.builtInTargets.count > 1 { throw ValidationError("--flat takes one QEMU") }
         if flat, options { throw ValidationError("--flat and --options print different things") }
         if options, target.emulator == nil { throw ValidationError("--options asks an emulator: name one with --emulator") }
@@ -68,7 +69,7 @@ struct CapabilitiesCommand: ParsableCommand {
 
     /// Every QEMU named; nil, with errors reported, where one cannot be used.
     private func load(_ reporter: inout Reporter) -> [Capabilities]? {
-        let loader = TargetLoader(options: target)
+        let loader = TargetLoader(choice: target.choice)
         guard target.builtInTargets.count > 1 else { return loader.load(&reporter).map { [$0.capabilities] } }
         return loader.loadAll(&reporter)?.map(\.target.capabilities)
     }

@@ -50,6 +50,9 @@ struct DomainCapabilitiesCommand: ParsableCommand {
     func validate() throws {
         if target.builtInTargets.count > 1 { throw ValidationError("--qemu takes one QEMU here") }
         if thisHost, target.host != nil { throw ValidationError("--host and --this-host both say what the host has") }
+        if thisHost, !target.firmwareDescriptors.isEmpty {
+            throw ValidationError("--firmware-descriptors and --this-host both say which firmware there is")
+        }
         guard let arch else { return }
         if Architecture(rawValue: arch) == nil { throw ValidationError("unknown architecture '\(arch)'") }
     }
@@ -57,15 +60,10 @@ struct DomainCapabilitiesCommand: ParsableCommand {
     func run() throws {
         var reporter = reports.reporter
         defer { reporter.finish() }
-        guard var loaded = TargetLoader(options: try chosenTarget()).load(&reporter) else {
+        guard var loaded = TargetLoader(choice: try chosenTarget().choice).load(&reporter) else {
             throw ExitCode(ExitStatus.unreadable.rawValue)
         }
-        if thisHost {
-            for skipped in loaded.host.loadMachine() {
-                reporter.report(
-                    [Diagnostic(.skipped(skipped.reason), at: nil)], in: SourceFile(name: skipped.path, bytes: []))
-            }
-        }
+        if thisHost { reporter.report(loaded.host.loadMachine()) }
         try check(loaded.capabilities)
         let document = DomainCapabilities(of: loaded, accelerator: virttype?.accelerator, machine: machine)
         guard reporter.write(document.xml(), to: output.file) else { throw ExitCode(ExitStatus.unreadable.rawValue) }
@@ -75,7 +73,7 @@ struct DomainCapabilitiesCommand: ParsableCommand {
     private func chosenTarget() throws -> TargetOptions {
         guard let arch, target.capabilities == nil, target.emulator == nil, target.qemu?.contains("-") != true else { return target }
         var chosen = target
-        chosen.qemu = "\(target.qemu ?? TargetLoader.defaultQEMU)-\(arch)"
+        chosen.qemu = "\(target.qemu ?? TargetChoice.defaultQEMU)-\(arch)"
         try chosen.validate()
         return chosen
     }
@@ -95,8 +93,4 @@ struct DomainCapabilitiesCommand: ParsableCommand {
         let hint = suggestion(for: machine, among: names).map { "; did you mean '\($0)'?" } ?? ""
         throw ValidationError("this QEMU has no machine type '\(machine)'\(hint)")
     }
-}
-
-extension Message {
-    fileprivate static func skipped(_ reason: String) -> Message { .warning("left out: \(reason)") }
 }

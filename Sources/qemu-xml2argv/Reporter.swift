@@ -1,4 +1,5 @@
 import Diagnostics
+import HostFiles
 import POSIXFiles
 
 /// Prints diagnostics to standard error as they come, in the format asked for.
@@ -30,6 +31,22 @@ struct Reporter {
         }
     }
 
+    /// Whether the names in a directory can be read; what prevents it is reported like any other error.
+    mutating func canRead(_ directory: Directory) -> Bool {
+        do {
+            _ = try directory.names()
+            return true
+        } catch {
+            report([Diagnostic(.cannotRead(.system(error)), at: nil)], in: SourceFile(name: directory.path, bytes: []))
+            return false
+        }
+    }
+
+    /// Warns of files that a description of the host does without.
+    mutating func report(_ skipped: [SkippedFile]) {
+        for file in skipped { report([Diagnostic(.skipped(file.reason), at: file.range)], in: file.source) }
+    }
+
     /// Writes a file; what prevents it is reported like any other error.
     mutating func write(_ bytes: [UInt8], to file: OutputFile) -> Bool {
         do {
@@ -54,5 +71,6 @@ struct Reporter {
 
 extension Message {
     static func cannotRead(_ reason: InputFile.Failure) -> Message { .error("cannot be read: \(reason)") }
+    fileprivate static func skipped(_ reason: String) -> Message { .warning("left out: \(reason)") }
     static func cannotWrite(_ reason: SystemError) -> Message { .error("cannot be written: \(reason)") }
 }

@@ -22,6 +22,9 @@ struct Run {
         case commandLine(CommandLineFormat)
         case resolvedDocument
         case explanation
+
+        /// It is XML, not words.
+        var isDocument: Bool { if case .resolvedDocument = self { true } else { false } }
     }
 
     let compiler: Compiler

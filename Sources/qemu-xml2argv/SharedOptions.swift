@@ -7,7 +7,7 @@ struct TargetOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            The built-in QEMU, see --list-targets; \(TargetLoader.defaultQEMU) where nothing is said. Several, with commas \
+            The built-in QEMU, see --list-targets; \(TargetChoice.defaultQEMU) where nothing is said. Several, with commas \
             between, are compared.
             """,
             valueName: "version[-arch]"))
@@ -27,10 +27,21 @@ struct TargetOptions: ParsableArguments {
             "What documents refer to but do not contain: networks, pools, firmware, NUMA.", valueName: "file"))
     var host: String?
 
-    /// The built-in targets named or, where none was, the default one.
-    var builtInTargets: [BuiltInTarget] {
-        (qemu ?? TargetLoader.defaultQEMU).split(separator: ",").compactMap { try? BuiltInTarget.named(String($0)) }
+    @Option(
+        help: ArgumentHelp(
+            """
+            Firmware that documents can choose from: a directory of QEMU's descriptor files. Of several, a later one replaces \
+            files of the same name.
+            """,
+            valueName: "dir"))
+    var firmwareDescriptors: [String] = []
+
+    var choice: TargetChoice {
+        TargetChoice(
+            qemu: qemu, capabilities: capabilities, emulator: emulator, host: host, firmwareDescriptors: firmwareDescriptors)
     }
+
+    var builtInTargets: [BuiltInTarget] { choice.builtInTargets }
 
     /// Refuses combinations in which one option would be ignored.
     func validate() throws {

@@ -2,15 +2,13 @@ import Capabilities
 import Diagnostics
 import DomainCompiler
 import EmulatorProbe
+import HostFiles
 import POSIXFiles
 import XMLTree
 
-/// Makes the target that the options describe.
+/// Makes the target that was chosen.
 struct TargetLoader {
-    /// The built-in QEMU that is compiled for where nothing else is said.
-    static let defaultQEMU = "10.0"
-
-    let options: TargetOptions
+    let choice: TargetChoice
     var profile = Profile.standalone()
     /// A document of domain capabilities that narrows the target; nil for none.
     var domainCapabilities: String?
@@ -22,9 +20,9 @@ struct TargetLoader {
 
     /// Every built-in target that is named, under its name.
     func loadAll(_ reporter: inout Reporter) -> [(name: String, target: Target)]? {
-        let first = options.builtInTargets.first?.capabilities()
+        let first = choice.builtInTargets.first?.capabilities()
         guard let target = loadTarget(first, &reporter) else { return nil }
-        return options.builtInTargets.map { builtIn in
+        return choice.builtInTargets.map { builtIn in
             var other = target
             other.capabilities = builtIn.capabilities()
             return (builtIn.name, other)
@@ -43,8 +41,8 @@ struct TargetLoader {
     }
 
     private func loadCapabilities(_ reporter: inout Reporter) -> Capabilities? {
-        if let name = options.emulator { return ask(name, &reporter) }
-        guard let path = options.capabilities else { return options.builtInTargets.first?.capabilities() }
+        if let name = choice.emulator { return ask(name, &reporter) }
+        guard let path = choice.capabilities else { return choice.builtInTargets.first?.capabilities() }
         return load(path, &reporter) { Capabilities.load($0, into: &$1) }
     }
 
@@ -61,8 +59,15 @@ struct TargetLoader {
     }
 
     private func loadHost(_ reporter: inout Reporter) -> HostDescription? {
-        guard let path = options.host else { return .empty }
-        return load(path, &reporter) { HostDescription.read($0, into: &$1) }
+        var host = HostDescription.empty
+        if let path = choice.host {
+            guard let described = load(path, &reporter, HostDescription.read) else { return nil }
+            host = described
+        }
+        let directories = choice.firmwareDescriptors
+        guard directories.allSatisfy({ reporter.canRead(Directory(path: $0)) }) else { return nil }
+        if !directories.isEmpty { reporter.report(host.loadFirmware(directories: directories)) }
+        return host
     }
 
     private func load<Contents>(

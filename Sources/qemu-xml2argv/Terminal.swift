@@ -19,3 +19,16 @@ enum Terminal {
         getenv(name).map { String(cString: $0) }
     }
 }
+
+extension ExitStatus {
+    /// Ends the process.
+    func exit() -> Never {
+        #if canImport(Darwin)
+        Darwin.exit(rawValue)
+        #elseif canImport(Musl)
+        Musl.exit(rawValue)
+        #else
+        Glibc.exit(rawValue)
+        #endif
+    }
+}
