@@ -1,16 +1,20 @@
 # make run    compile an example document and print its command line
+# make release   the command alone, optimized and with Swift's runtime in it: it starts faster than one that loads it
 # make test   every test: units, goldens, the reference suite where it is at hand, real QEMU where it is installed
 # make cpu-tables   the facts about processors again, from libvirt's CPU map
 # make schemas      the RELAX NG of the formats, in schemas/, from the model
-# The first two install what is missing (see .ci/install).
+# The first three install what is missing (see .ci/install).
 
 EXAMPLE ?= testdata/examples/q35-server.xml
 
-.PHONY: run test snapshots cpu-tables schemas tools-build tools-test clean
+.PHONY: run release test snapshots cpu-tables schemas tools-build tools-test clean
 
 run: tools-build
 	@swift build --product qemu-xml2argv >&2
 	@.build/debug/qemu-xml2argv $(EXAMPLE)
+
+release: tools-build
+	swift build -c release --static-swift-stdlib --product qemu-xml2argv
 
 test: tools-test
 	swift build --build-tests

@@ -96,7 +96,7 @@ let package = Package(
             dependencies: ["DomainCompiler", "HostFiles", "XMLTree", "Diagnostics", "QEMUArguments", "TestDocuments"]),
         .testTarget(
             name: "SchemasTests",
-            dependencies: ["Schemas", "DomainCompiler", "XMLTree", "Diagnostics", "TestDocuments"]),
+            dependencies: ["Schemas", "DomainCompiler", "Capabilities", "XMLTree", "Diagnostics", "TestDocuments"]),
         .testTarget(
             name: "ConformanceTests", dependencies: ["ReferenceSuite", "DomainCompiler", "HostFiles", "QEMUSchema", "Schemas"],
             exclude: ["floors.json"]),

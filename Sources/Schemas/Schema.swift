@@ -13,6 +13,8 @@ public struct Schema: Sendable {
     public static var domain: Schema { Schema(Grammar(of: .domain)) }
     /// Of `<host>` documents.
     public static var host: Schema { Schema(Grammar(of: .host)) }
+    /// Of `<domainCapabilities>` documents.
+    public static var domainCapabilities: Schema { Schema(Grammar(of: .domainCapabilities)) }
 
     init(_ grammar: Grammar) {
         var printer = GrammarPrinter()
@@ -30,6 +32,7 @@ public struct SchemaFile: Sendable {
     public static var all: [SchemaFile] {
         let domain = Grammar(of: .domain)
         let host = Grammar(of: .host)
+        let capabilities = Grammar(of: .domainCapabilities)
         return [
             SchemaFile("domain", "The domain format: what qemu-xml2argv reads.") { printer in
                 printer.printGrammar(domain.parts[0].definitions, start: domain.start, including: ["values", "qemu-namespace"])
@@ -37,13 +40,15 @@ public struct SchemaFile: Sendable {
             SchemaFile("host", "The host description: what a domain document refers to but does not contain.") { printer in
                 printer.printGrammar(host.parts[0].definitions, start: host.start, including: ["values"])
             },
+            SchemaFile("domain-capabilities", "Domain capabilities: what a QEMU offers guests, for tools to choose from.") { printer in
+                printer.printGrammar(capabilities.parts[0].definitions, start: capabilities.start, including: ["values"])
+            },
             SchemaFile("qemu-namespace", "What goes past the domain format: qemu:commandline and its siblings.") { printer in
                 for part in domain.parts.dropFirst() { printer.printGrammar(part.definitions, namespace: part.namespace) }
             },
             SchemaFile("values", "What attributes and texts can be, a definition for each type of value.") { printer in
-                let known = Set(domain.values.map(\.name))
-                let values = domain.values + host.values.filter { !known.contains($0.name) }
-                printer.printGrammar(values.sorted { $0.name < $1.name })
+                let values = [domain, host, capabilities].flatMap(\.values).sorted { $0.name < $1.name }
+                printer.printGrammar(zip(values.indices, values).filter { $0 == 0 || values[$0 - 1].name != $1.name }.map(\.1))
             },
         ]
     }

@@ -13,6 +13,9 @@ public final class SchemaValidator: Sendable {
     /// For `<host>` documents.
     public static func host() throws(SchemaError) -> SchemaValidator { try SchemaValidator(.host) }
 
+    /// For `<domainCapabilities>` documents.
+    public static func domainCapabilities() throws(SchemaError) -> SchemaValidator { try SchemaValidator(.domainCapabilities) }
+
     init(_ vocabulary: XMLVocabulary) throws(SchemaError) {
         self.vocabulary = vocabulary
         schema = try CompiledSchema(Schema(Grammar(of: vocabulary)).text)

@@ -2,6 +2,7 @@ import DomainCompiler
 import Diagnostics
 import Foundation
 import ReferenceSuite
+import Schemas
 import Testing
 
 /// Protects the documents that management tools read: every one of the reference is made, byte for byte.
@@ -29,6 +30,22 @@ struct DomainCapabilitiesTests {
             let document = try #require(DomainCapabilities.read(SourceFile(name: name, bytes: bytes), into: &log))
             #expect(log.diagnostics.isEmpty, "\(name): \(log.diagnostics.map(\.message.text))")
             #expect(document.xml() == bytes, "\(name) is written back differently")
+        }
+    }
+
+    @Test func whatTheReferenceWritesIsValidAndNoOtherName() throws {
+        let validator = try SchemaValidator.domainCapabilities()
+        for name in try FileManager.default.contentsOfDirectory(atPath: Self.directory) {
+            let text = try String(contentsOfFile: "\(Self.directory)/\(name)", encoding: .utf8)
+            let source = SourceFile(name: name, bytes: Array(text.utf8))
+            #expect(validator.isValid(source), "\(name): \(validator.diagnose(source).map(\.message.text))")
+            for (right, wrong) in [
+                ("<iothreads ", "<iothread "), ("<mode name='custom'", "<mode name='costum'"), ("supported='yes'", "suported='yes'"),
+                ("<os supported='yes'>", "<os supported='maybe'>"), ("<arch>", "<arch/><arch>"),
+            ] where text.contains(right) {
+                let spoilt = text.replacing(right, with: wrong, maxReplacements: 1)
+                #expect(!validator.isValid(SourceFile(name: name, bytes: Array(spoilt.utf8))), "\(name) with \(wrong)")
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ struct SchemaFileTests {
     }
 
     /// What a schema includes is put in its place, so that nothing is loaded.
-    @Test(arguments: ["domain.rng", "host.rng"]) func areSchemas(_ name: String) throws {
+    @Test(arguments: ["domain.rng", "host.rng", "domain-capabilities.rng"]) func areSchemas(_ name: String) throws {
         let texts = Dictionary(uniqueKeysWithValues: SchemaFile.all.map { ($0.name, $0.text) })
         let text = try #require(texts[name]).replacing(/<include href="(.*)"\/>/) { include in
             let included = texts[String(include.output.1)]?[...] ?? ""

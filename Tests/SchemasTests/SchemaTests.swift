@@ -1,3 +1,4 @@
+import Capabilities
 import Diagnostics
 import DomainCompiler
 import Foundation
@@ -45,6 +46,22 @@ struct SchemaValidatorTests {
         <domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><name>g</name>\
         <memory unit='MiB'>64</memory><os><type>hvm</type></os>\(sections)<devices>\(devices)</devices></domain>
         """
+    }
+
+    @Test("What a QEMU is said to offer is valid, and what is misspelt is told at its place", arguments: ["10.0-x86_64", "7.2-aarch64"])
+    func domainCapabilities(_ name: String) throws {
+        let validator = try SchemaValidator.domainCapabilities()
+        let target = Target(capabilities: try BuiltInTarget.named(name).capabilities())
+        let document = String(decoding: DomainCapabilities(of: target).xml(), as: UTF8.self)
+        func faults(_ text: String) -> [Diagnostic] { validator.diagnose(SourceFile(name: name, bytes: Array(text.utf8))) }
+        #expect(faults(document).isEmpty)
+        for (right, wrong) in [("<panic ", "<painc "), ("<mode name='custom'", "<mode name='costum'"), ("<sev supported='no'", "<sev suported='no'")] {
+            let start = try #require(document.range(of: right)).lowerBound
+            let spoilt = document.replacing(right, with: wrong, maxReplacements: 1).replacing("</panic>", with: wrong == "<painc " ? "</painc>" : "</panic>")
+            let place = try #require(faults(spoilt).first?.range?.lowerBound)
+            let offset = document[..<start].utf8.count
+            #expect((offset...offset + wrong.utf8.count).contains(Int(place)), "\(wrong): \(place), not \(offset)")
+        }
     }
 
     @Test(arguments: [

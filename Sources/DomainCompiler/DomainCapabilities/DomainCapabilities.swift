@@ -69,7 +69,7 @@ extension DomainCapabilities: XMLMappable {
         var reader = XMLReader(tree, log: log)
         var document = DomainCapabilities()
         document.map(&reader)
-        reader.reportUnused { XMLVocabulary(of: DomainCapabilities.self, root: "domainCapabilities") }
+        reader.reportUnused { .domainCapabilities }
         log = reader.log
         return log.errorCount == errors ? document : nil
     }

@@ -25,6 +25,10 @@ extension XMLVocabulary {
     public static var domain: XMLVocabulary { Domain.vocabulary }
     /// What `<host>` documents can say.
     public static var host: XMLVocabulary { XMLVocabulary(of: HostDescription.self, root: "host") }
+    /// What `<domainCapabilities>` documents can say.
+    public static var domainCapabilities: XMLVocabulary {
+        XMLVocabulary(of: DomainCapabilities.self, root: "domainCapabilities")
+    }
 }
 
 extension Message {
