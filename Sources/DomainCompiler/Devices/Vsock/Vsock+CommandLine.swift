@@ -1,3 +1,4 @@
+import Capabilities
 import Diagnostics
 import QEMUArguments
 
@@ -7,6 +8,10 @@ extension Vsock {
 
     mutating func prepare(_ preparation: inout Preparation) {
         if !preparation.capabilities.contains(.vhostVsock) { preparation.report(.unsupported, info.element) }
+        // QEMU's "vhost-vsock-pci: force virtio version 1".
+        if model == .transitional, preparation.capabilities.version >= QEMUVersion(5, 2) {
+            preparation.report(.vsockIsNotTransitional, info.element, at: "@model")
+        }
         guard autoCID == .yes else { return }
         cid = preparation.isStandalone ? Self.firstFreeCID : preparation.host.devices.automaticVsockCID ?? Self.firstFreeCID
         if preparation.isStandalone { preparation.report(.contextID(Self.firstFreeCID), info.element, at: "cid") }
@@ -26,6 +31,9 @@ extension Vsock {
 
 extension Message {
     fileprivate static var unsupported: Message { .error("this QEMU has no vsock") }
+    fileprivate static var vsockIsNotTransitional: Message {
+        .warning("QEMU has had no transitional vsock since 5.2 and will not start with one; model='virtio' is the vsock that it has")
+    }
     fileprivate static func contextID(_ cid: UInt32) -> Message {
         .note("the guest gets context id \(cid): change it where another guest of the host has that one")
     }
