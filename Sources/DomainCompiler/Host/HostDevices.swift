@@ -7,7 +7,7 @@ public struct HostDevices: Sendable, Hashable {
         public var bus: UInt32
         public var target: UInt32
         public var unit: UInt64
-        /// Name below `/dev`: `sg0`.
+        /// Name below `/dev`, or the whole path: `sg0`.
         public var node: String
 
         public init(adapter: String, bus: UInt32, target: UInt32, unit: UInt64, node: String) {

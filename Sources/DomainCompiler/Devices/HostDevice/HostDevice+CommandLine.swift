@@ -114,7 +114,7 @@ extension HostDevice {
         let node = context.host.devices.scsiGeneric(
             adapter: source.adapter ?? "", bus: source.scsi?.bus ?? 0, target: source.scsi?.target ?? 0,
             unit: source.scsi?.unit ?? 0)
-        return ["driver": "host_device", "filename": .string("/dev/" + node)]
+        return ["driver": "host_device", "filename": .string(node.hasPrefix("/") ? node : "/dev/" + node)]
     }
 
     private func iscsiBackend(_ node: HostDeviceNode) -> QEMUObject {

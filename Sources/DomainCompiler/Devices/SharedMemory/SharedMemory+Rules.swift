@@ -46,7 +46,9 @@ extension SharedMemory {
         } else {
             var server = QEMUObject()
             server.add("id", "char" + alias)
-            server.add("path", serverPath ?? "/var/lib/libvirt/shmem-\(name)-sock")
+            // Started by hand, it lies in the working directory, as every socket without a path does.
+            let folder = context.isStandalone ? "" : "/var/lib/libvirt/"
+            server.add("path", serverPath ?? "\(folder)shmem-\(name)-sock")
             socket = server
             device.add("driver", "ivshmem-doorbell")
             device.add("id", alias)
