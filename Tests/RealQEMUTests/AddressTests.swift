@@ -10,21 +10,12 @@ struct AddressTests {
     func addressesAreTheModels(_ document: TestDocument) throws {
         let guest = try StartableGuest(document)
         let qemu = try guest.start()
+        try guest.expectPlaces(in: qemu.monitor)
+
         let identifiers = try qemu.monitor.deviceIdentifiers()
         let placed = guest.compilation.devices.filter { $0.pci != nil }
         #expect(!placed.isEmpty)
-
-        // The companions of a USB controller share its alias and have no `id`: they are found by their place alone.
         let places = Dictionary(grouping: placed, by: \.alias)
-        for (alias, devices) in places where identifiers.contains(alias) {
-            let path = "/machine/peripheral/\(alias)"
-            let bus = try qemu.monitor.property("parent_bus", of: path, as: String.self).split(separator: "/").last ?? ""
-            let place = try qemu.monitor.property("addr", of: path, as: UInt32.self)
-            #expect(
-                devices.contains { $0.isAt(bus: Self.number(ofBus: bus), slot: place >> 3, function: place & 7) },
-                "\(alias) is on \(bus) at \(place >> 3).\(place & 7), not on \(devices.map(\.place))")
-        }
-
         var found: [FoundFunction] = []
         func isMissing(_ device: PlacedDevice) -> Bool {
             let isAlone = places[device.alias]?.count == 1
@@ -41,10 +32,29 @@ struct AddressTests {
             Issue.record("the firmware does not find \(device.kind) \(device.alias) at \(device.place)")
         }
     }
+}
 
-    /// `pci.3` is bus 3; the root bus has the machine's own name.
-    private static func number(ofBus name: some StringProtocol) -> UInt32? {
-        name == "pcie.0" ? 0 : name.split(separator: ".").last.flatMap { UInt32($0) }
+extension StartableGuest {
+    /// Every device has the bus and the slot that the model gave it.
+    func expectPlaces(in monitor: QMPClient) throws {
+        let identifiers = try monitor.deviceIdentifiers()
+        // The companions of a USB controller share its alias and have no `id`: they are found by their place alone.
+        let places = Dictionary(grouping: compilation.devices.filter { $0.pci != nil }, by: \.alias)
+        for (alias, devices) in places where identifiers.contains(alias) {
+            let path = "/machine/peripheral/\(alias)"
+            let bus = try monitor.property("parent_bus", of: path, as: String.self).split(separator: "/").last ?? ""
+            let place = try monitor.property("addr", of: path, as: UInt32.self)
+            #expect(
+                devices.contains { $0.isAt(bus: number(ofBus: bus), slot: place >> 3, function: place & 7) },
+                "\(alias) is on \(bus) at \(place >> 3).\(place & 7), not on \(devices.map(\.place))")
+        }
+    }
+
+    /// `pci.3` is bus 3, and the bus of a controller with a name of its own has the controller's index; the root bus has
+    /// the machine's own name.
+    private func number(ofBus name: some StringProtocol) -> UInt32? {
+        if name == "pcie.0" { return 0 }
+        return name.split(separator: ".").last.flatMap { UInt32($0) } ?? controllerIndexes[String(name)]
     }
 }
 

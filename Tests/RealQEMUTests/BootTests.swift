@@ -11,7 +11,7 @@ struct BootTests {
         let document = try #require(TestData.examples.first { $0.name == "direct-kernel" })
         let guest = try StartableGuest(document)
         let qemu = try guest.start()
-        let console = guest.scratch.file("direct-console.log")
+        let console = guest.path("/var/lib/libvirt/images/direct-console.log")
         var numbers: [String: String] = [:]
         var report: GuestReport?
         let ended = poll(every: 0.1, for: 120) {
@@ -30,7 +30,7 @@ struct BootTests {
             #expect(seen.devices.contains(address), "Linux sees no \(device.alias) at \(address)")
         }
         #expect(seen.disks["vda"]?.address == numbers["virtio-disk0"])
-        #expect(seen.disks["vda"]?.sectors == StartableGuest.imageSize / 512)
+        #expect(seen.disks["vda"]?.sectors == ImageProvisions.imageSize / 512)
         #expect(seen.networks["52:54:00:d1:4e:c7"] == numbers["net0"])
     }
 }

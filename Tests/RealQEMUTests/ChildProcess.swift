@@ -23,11 +23,12 @@ final class ChildProcess {
     private static let leashed = """
         exec 3<&0
         (read -r released <&3 || kill -9 $$) >/dev/null 2>&1 &
+        cd "$1" && shift
         exec "$@" </dev/null 3<&-
         """
 
-    /// Starts a program; its standard output and standard error go into the file `output`.
-    init(program: String, arguments: [String], environment: [String: String], output: String) throws {
+    /// Starts a program in a directory; its standard output and standard error go into the file `output`.
+    init(program: String, arguments: [String], environment: [String: String] = [:], directory: String, output: String) throws {
         _ = Self.writesToTheDeadFail
         Self.starting.lock()
         defer { Self.starting.unlock() }
@@ -49,7 +50,7 @@ final class ChildProcess {
         posix_spawnattr_setsigmask(&attributes, &noSignals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
-        let words = ["/bin/sh", "-c", Self.leashed, "sh", program] + arguments
+        let words = ["/bin/sh", "-c", Self.leashed, "sh", directory, program] + arguments
         let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }.map { "\($0)=\($1)" }
         var child: pid_t = 0
         let error = withCStrings(words) { argv in

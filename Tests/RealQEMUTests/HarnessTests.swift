@@ -1,9 +1,50 @@
 import Foundation
+import TestDocuments
 import Testing
 
 /// The harness itself, on command lines written by hand: where these fail, the other tests of this target say nothing.
 @Suite("The harness that runs QEMU")
 struct HarnessTests {
+    @Test("A document that does not start as it is printed says what it needs")
+    func reasonsAreSaid() {
+        for document in TestData.goldens {
+            guard let start = document.options["start"] else { continue }
+            #expect(start == "no" || start == "partly", "\(document)")
+            #expect(document.reasons["start"] != nil, "\(document)")
+        }
+    }
+
+    @Test("What is printed is read as QEMU reads it")
+    func readsOptions() throws {
+        let option = PrintedOption(flag: "-chardev", value: "file,id=log,path=/a,,b,append")
+        #expect(option["type"] == "file" && option["path"] == "/a,b" && option["append"] == "on")
+        #expect(PrintedOption(flag: "-device", value: #"{"driver":"pvpanic","id":"a"}"#)["driver"] == "pvpanic")
+        let line = PrintedCommandLine(words: ["-S", "-name", "guest=a"])
+        #expect(line.words == ["-S", "-name", "guest=a"] && line.options.count == 2)
+    }
+
+    @Test("Stand-ins keep name and place, and say when they are for the host")
+    func standsIn() throws {
+        let scratch = try ScratchDirectory()
+        var line = PrintedCommandLine(words: ["-accel", "kvm,dirty-ring-size=4096", "-cpu", "host,migratable=on", "-m", "1"])
+        #expect(try !StandIns(for: &line, in: scratch).areForTheHost)
+        #expect(line.words == ["-accel", "tcg", "-cpu", "max", "-m", "1"])
+        let assigned = #"{"driver":"vfio-pci","host":"0000:06:12.5","id":"hostdev0","bus":"pci.1","addr":"0x0"}"#
+        line = PrintedCommandLine(words: ["-device", assigned])
+        #expect(try StandIns(for: &line, in: scratch).areForTheHost)
+        #expect(line.words == ["-device", #"{"addr":"0x0","bus":"pci.1","driver":"pci-testdev","id":"hostdev0"}"#])
+    }
+
+    @Test("What a document names moves, other machines too, and nothing else")
+    func relocates() {
+        let relocation = Relocation(root: "/here")
+        #expect(relocation("<a file='/var/lib/x'/><path>/dev/vg/a,b</path>") == "<a file='/here/var/lib/x'/><path>/here/dev/vg/a,b</path>")
+        let kept = "<a uri='http://libvirt.org/schemas/x' rng='/dev/urandom'/></var>"
+        #expect(relocation(kept) == kept)
+        #expect(relocation("<host name='nbd.example.org' port='1'/>").hasPrefix("<host name='127."))
+        #expect(relocation("<host name='127.0.0.1'/><address type='pci'/>") == "<host name='127.0.0.1'/><address type='pci'/>")
+    }
+
     @Test("cpio: an entry is laid out as the kernel's documentation says")
     func cpioLayout() {
         var archive = CPIOArchive()

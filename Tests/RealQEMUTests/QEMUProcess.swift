@@ -6,7 +6,7 @@ final class QEMUProcess {
     private let process: ChildProcess
     private let log: String
 
-    /// Starts QEMU and waits until its monitor answers.
+    /// Starts QEMU in the scratch directory and waits until its monitor answers.
     /// - Parameters:
     ///   - arguments: the whole command line after the program's name; it has to open `monitorSocket` as a QMP server.
     ///   - environment: variables set for QEMU besides those of this process.
@@ -17,7 +17,8 @@ final class QEMUProcess {
         monitorSocket: String, scratch: ScratchDirectory, deadline: Double = 20
     ) throws {
         let log = scratch.file("qemu-output")
-        let process = try ChildProcess(program: program, arguments: arguments, environment: environment, output: log)
+        let process = try ChildProcess(
+            program: program, arguments: arguments, environment: environment, directory: scratch.path, output: log)
         do {
             monitor = try QMPClient(path: monitorSocket, deadline: deadline) { process.isRunning }
         } catch {

@@ -1,15 +1,5 @@
 import Foundation
 
-#if canImport(Darwin)
-import Darwin
-private let connectSocket = Darwin.connect
-let streamSocket = SOCK_STREAM
-#else
-import Glibc
-private let connectSocket = Glibc.connect
-let streamSocket = Int32(SOCK_STREAM.rawValue)
-#endif
-
 /// A client of QEMU's machine protocol on a unix socket: one command, one reply; events are passed over.
 final class QMPClient {
     private let descriptor: Int32
@@ -102,19 +92,9 @@ final class QMPClient {
     }
 
     private static func connect(to path: String, deadline: Double) -> Int32? {
-        let descriptor = socket(AF_UNIX, streamSocket, 0)
+        guard let descriptor = SocketAddress.unix(path).connected() else { return nil }
         var timeout = timeval(tv_sec: Int(deadline), tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        precondition(path.utf8.count < MemoryLayout.size(ofValue: address.sun_path), "socket path too long")
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-        let size = socklen_t(MemoryLayout<sockaddr_un>.size)
-        let status = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connectSocket(descriptor, $0, size) }
-        }
-        if status == 0 { return descriptor }
-        close(descriptor)
-        return nil
+        return descriptor
     }
 }

@@ -18,7 +18,13 @@ enum Tools {
     static let qemuIsMissing = "no qemu-system-x86_64 here: `make test` installs it"
     static let guestIsMissing = "no guest kernel under .build/guest: `make test` fetches it"
 
-    private static func inPath(_ program: String) -> String? {
+    /// QEMU for an architecture, by QEMU's name of it.
+    static func emulator(_ architecture: String) -> String? {
+        architecture == "x86_64" ? qemu : inPath("qemu-system-\(architecture)")
+    }
+
+    /// Where the `PATH` has a program.
+    static func inPath(_ program: String) -> String? {
         (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
             .map { "\($0)/\(program)" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }

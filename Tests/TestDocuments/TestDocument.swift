@@ -14,6 +14,8 @@ public struct TestDocument: Sendable, CustomStringConvertible {
     public var intent: String { header.prose }
     /// The options of the header.
     public var options: [String: String] { header.options }
+    /// What an option has in parentheses behind its value.
+    public var reasons: [String: String] { header.reasons }
 
     public var description: String { name }
 
@@ -31,20 +33,22 @@ public struct TestDocument: Sendable, CustomStringConvertible {
     /// Whether the document is one that the compiler rejects: it has no command line beside it.
     public var isRejected: Bool { !FileManager.default.fileExists(atPath: expectation("args").path) }
 
-    private var header: (prose: String, options: [String: String]) {
+    private var header: (prose: String, options: [String: String], reasons: [String: String]) {
         guard let start = text.firstRange(of: "<!--"), let end = text.firstRange(of: "-->"), start.upperBound <= end.lowerBound
-        else { return ("", [:]) }
+        else { return ("", [:], [:]) }
         var prose: [String] = []
         var options: [String: String] = [:]
+        var reasons: [String: String] = [:]
         for line in text[start.upperBound..<end.lowerBound].split(whereSeparator: \.isNewline) {
             let line = line.trimmingCharacters(in: .whitespaces)
-            if let option = line.wholeMatch(of: /([a-z-]+): (\S+)/) {
+            if let option = line.wholeMatch(of: /([a-z-]+): (\S+)(?: \((.+)\))?/) {
                 options[String(option.1)] = String(option.2)
+                reasons[String(option.1)] = option.3.map(String.init)
             } else if !line.isEmpty {
                 prose.append(line)
             }
         }
-        return (prose.joined(separator: " "), options)
+        return (prose.joined(separator: " "), options, reasons)
     }
 }
 
@@ -70,7 +74,8 @@ public enum TestData {
 
 extension Target {
     /// The target that a document's header asks for: the QEMU of `qemu` or `capabilities`, with its `profile` and its `host`.
-    public init(of document: TestDocument) throws {
+    /// - Parameter edit: applied to the text of the host description before it is read.
+    public init(of document: TestDocument, editingHost edit: (String) -> String = { $0 }) throws {
         let capabilities = try document.options["capabilities"].map(Capabilities.named)
         let builtIn = try document.options["qemu"].map(BuiltInTarget.named) ?? BuiltInTarget.all[0]
         self.init(capabilities: capabilities ?? builtIn.capabilities())
@@ -79,15 +84,16 @@ extension Target {
         case "libvirt": profile = .libvirt
         case let other?: throw TestDataError("\(document.name): there is no profile '\(other)'")
         }
-        if let name = document.options["host"] { host = try .named(name) }
+        if let name = document.options["host"] { host = try .named(name, edit) }
     }
 }
 
 extension HostDescription {
     /// A host of `testdata/hosts`.
-    static func named(_ name: String) throws -> HostDescription {
+    static func named(_ name: String, _ edit: (String) -> String) throws -> HostDescription {
         let file = TestData.folder.appendingPathComponent("hosts/\(name).xml")
-        let source = SourceFile(name: "\(name).xml", bytes: Array(try Data(contentsOf: file)))
+        let text = edit(try String(contentsOf: file, encoding: .utf8))
+        let source = SourceFile(name: "\(name).xml", bytes: Array(text.utf8))
         var log = DiagnosticLog()
         guard let host = HostDescription.read(source, into: &log) else {
             throw TestDataError(String(decoding: TextRenderer.render(log.diagnostics, in: source), as: UTF8.self))
