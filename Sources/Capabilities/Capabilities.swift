@@ -40,17 +40,19 @@ public struct Capabilities: Sendable {
     public var hyperv: [HypervEnlightenment]? { facts.hyperv }
     /// What the program offers under an accelerator; nil where it does not have it.
     public func accelerator(_ accelerator: Accelerator) -> AcceleratorCapabilities? {
-        facts.accelerators.first { $0.accelerator == accelerator }
+        facts.index(of: accelerator).map { facts.accelerators[$0] }
     }
 
     /// The machine type of a name or an alias; nil where the accelerator has none such.
     public func machineType(named name: String, accel: Accelerator) -> MachineType? {
-        facts.machineTypes(accel).first { $0.name == name || $0.alias == name }
+        let types = facts.machineTypes(accel)
+        return types.indices.first { types[$0].name == name || types[$0].alias == name }.map { types[$0] }
     }
 
     /// The name behind an alias; any other name, known or not, is returned as it is.
     public func canonicalMachine(_ name: String, accel: Accelerator) -> String {
-        facts.machineTypes(accel).first { $0.alias == name }?.name ?? name
+        let types = facts.machineTypes(accel)
+        return types.indices.first { types[$0].alias == name }.map { types[$0].name } ?? name
     }
 
     /// The machine type for a document that names none: QEMU's own default where the target has one, else `virt`.
@@ -60,7 +62,8 @@ public struct Capabilities: Sendable {
 
     /// The definition of a CPU model; nil where QEMU does not know it.
     public func cpuModel(named name: String, accel: Accelerator) -> CPUModelDefinition? {
-        accelerator(accel)?.cpuModels.first { $0.name == name }
+        guard let models = facts.index(of: accel).map({ facts.accelerators[$0].cpuModels }) else { return nil }
+        return models.indices.first { models[$0].name == name }.map { models[$0] }
     }
 
     /// The same QEMU with every alias turned into the machine type's own name: a document that says `pc` then keeps it.

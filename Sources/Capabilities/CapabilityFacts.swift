@@ -35,6 +35,11 @@ public struct CapabilityFacts: Sendable, Hashable {
 
     /// The machine types of an accelerator; empty where the program does not have it.
     func machineTypes(_ accelerator: Accelerator) -> [MachineType] {
-        accelerators.first { $0.accelerator == accelerator }?.machineTypes ?? []
+        index(of: accelerator).map { accelerators[$0].machineTypes } ?? []
+    }
+
+    /// The place of an accelerator. Looked for by index, here and below: elements are large, and passing them by copies them.
+    func index(of accelerator: Accelerator) -> Int? {
+        accelerators.indices.first { accelerators[$0].accelerator == accelerator }
     }
 }

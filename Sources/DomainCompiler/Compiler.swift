@@ -93,47 +93,34 @@ public struct Compiler: Sendable {
             return Compilation(source: source, domain: nil, commandLine: nil, log: log)
         }
         stageEnds(.read)
-        domain.applyDefaults(target, tree, &log)
+        let setting = domain.applyDefaults(target, tree, &log)
         stageEnds(.defaults)
-        if !log.hasErrors { domain.allocateAddresses(target, tree, &log) }
+        if !log.hasErrors { domain.allocateAddresses(setting, &log) }
         stageEnds(.addresses)
-        domain.validate(target, tree, &log)
+        let resolved = SettledDomain(domain)
+        resolved.validate(setting, &log)
         stageEnds(.validate)
         guard !log.hasErrors else {
             return Compilation(source: source, domain: nil, commandLine: nil, log: log)
         }
-        let resolved = domain
-        var target = target
-        target.capabilities = domain.qemu.editing(target.capabilities)
-        domain.prepare(target, tree, &log)
+        let starting = resolved.domain.qemu.editing(setting)
+        domain.prepare(starting, &log)
         stageEnds(.prepare)
-        let commandLine = log.hasErrors ? nil : domain.emit(target)
+        let prepared = SettledDomain(consume domain)
+        let commandLine = log.hasErrors ? nil : prepared.emit(starting)
         stageEnds(.emit)
-        return Compilation(source: source, domain: resolved, commandLine: commandLine, log: log, prepared: domain, tree: tree)
+        return Compilation(source: source, domain: resolved, commandLine: commandLine, log: log, prepared: prepared, tree: tree)
     }
 }
 
 /// The outcome of a compilation.
 public struct Compilation: Sendable {
     public let source: SourceFile
-    /// Behind a reference: a compilation is cheap to pass on, and its size does not depend on the model's.
-    private let domains: Domains
-
-    /// The domain at two points of the pipeline.
-    private final class Domains: Sendable {
-        let resolved: Domain?
-        let prepared: Domain?
-
-        init(resolved: Domain?, prepared: Domain?) {
-            self.resolved = resolved
-            self.prepared = prepared
-        }
-    }
+    /// Behind references: a compilation is cheap to pass on, and its size does not depend on the model's.
+    private let resolved, prepared: SettledDomain?
 
     /// The domain with all defaults and addresses; nil where the document was rejected.
-    var domain: Domain? { domains.resolved }
-    /// The domain as it was emitted, with aliases.
-    var prepared: Domain? { domains.prepared }
+    var domain: Domain? { resolved?.domain }
     /// The document; nil where it was rejected.
     private let tree: XMLTree?
     /// What to execute; nil where the document was rejected.
@@ -142,11 +129,12 @@ public struct Compilation: Sendable {
     public let diagnostics: [Diagnostic]
 
     init(
-        source: SourceFile, domain: Domain?, commandLine: CommandLine?, log: DiagnosticLog, prepared: Domain? = nil,
+        source: SourceFile, domain: SettledDomain?, commandLine: CommandLine?, log: DiagnosticLog, prepared: SettledDomain? = nil,
         tree: XMLTree? = nil
     ) {
         self.source = source
-        domains = Domains(resolved: domain, prepared: prepared)
+        resolved = domain
+        self.prepared = prepared
         self.tree = tree
         self.commandLine = commandLine
         diagnostics = log.diagnostics
@@ -167,7 +155,7 @@ public struct Compilation: Sendable {
     public var devices: [PlacedDevice] {
         guard let prepared else { return [] }
         var reader = PlacedDeviceReader()
-        prepared.devices.read(DeviceKind.allCases, &reader)
+        prepared.domain.devices.read(DeviceKind.allCases, &reader)
         return reader.devices
     }
 }

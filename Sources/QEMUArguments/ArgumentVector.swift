@@ -29,7 +29,7 @@ public struct ArgumentVector: Sendable, Hashable {
     func isOption(_ index: Int) -> Bool { self[index].first == UInt8(ascii: "-") }
 
     /// The words of arguments, behind the emulator where one is given.
-    init(emulator: String? = nil, _ arguments: some Collection<QEMUArgument>) {
+    init(emulator: String? = nil, _ arguments: [QEMUArgument]) {
         ends.reserveCapacity(1 + arguments.count * 2)
         roles.reserveCapacity(1 + arguments.count * 2)
         var out = ByteBuffer(capacity: 128 + arguments.count * 128)
@@ -37,7 +37,7 @@ public struct ArgumentVector: Sendable, Hashable {
             out.write(emulator)
             endWord(.leading, out.count)
         }
-        for argument in arguments { append(argument, &out) }
+        for index in arguments.indices { append(arguments[index].form, &out) }
         bytes = out.bytes
     }
 
@@ -46,19 +46,26 @@ public struct ArgumentVector: Sendable, Hashable {
         roles.append(role)
     }
 
-    private mutating func append(_ argument: QEMUArgument, _ out: inout ByteBuffer) {
-        switch argument.form {
-        case .flag(let word), .passthrough(let word), .value(let word, _), .json(let word, _), .keyValue(let word, _, _):
-            out.write(word)
-            endWord(.leading, out.count)
-        }
-        switch argument.form {
-        case .flag, .passthrough: return
-        case .value(_, let value): out.write(value)
-        case .json(_, let object): JSONPrinter.write(object: object, to: &out)
-        case .keyValue(_, let word, let object): KeyValuePrinter.write(word: word, object, to: &out)
+    @inline(__always)
+    private mutating func append(_ form: QEMUArgument.Form, _ out: inout ByteBuffer) {
+        switch form {
+        case .flag(let word), .passthrough(let word): return appendLeading(word, &out)
+        case .value(let flag, let value):
+            appendLeading(flag, &out)
+            out.write(value)
+        case .json(let flag, let object):
+            appendLeading(flag, &out)
+            JSONPrinter.write(object: object, to: &out)
+        case .keyValue(let flag, let word, let object):
+            appendLeading(flag, &out)
+            KeyValuePrinter.write(word: word, object, to: &out)
         }
         endWord(.value, out.count)
+    }
+
+    private mutating func appendLeading(_ word: String, _ out: inout ByteBuffer) {
+        out.write(word)
+        endWord(.leading, out.count)
     }
 }
 

@@ -17,6 +17,18 @@ struct ASCIISet: Sendable {
         guard byte < 128 else { return false }
         return (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0
     }
+
+    /// Whether any byte is in the set.
+    func containsAny(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where contains(byte) { return true }
+        return false
+    }
+
+    /// Whether every byte is in the set.
+    func containsAll(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where !contains(byte) { return false }
+        return true
+    }
 }
 
 /// Bytes being written. It grows as an array does, without an array's checks at every byte: printing is mostly single
@@ -65,15 +77,21 @@ struct ByteBuffer: ~Copyable {
     mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
-        (storage + count).initialize(from: start, count: bytes.count)
+        UnsafeMutableRawPointer(storage + count).copyMemory(from: start, byteCount: bytes.count)
         count += bytes.count
     }
 
     mutating func write(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { write($0) } }
 
-    mutating func write(_ string: String) {
-        var string = string
-        string.withUTF8 { write($0) }
+    mutating func write(_ string: String) { withBytes(of: string) { $0.write($1) } }
+
+    /// Calls with the string's bytes, which native strings lend without a reference count.
+    @inline(__always)
+    mutating func withBytes(of string: String, _ body: (inout ByteBuffer, UnsafeBufferPointer<UInt8>) -> Void) {
+        if string.utf8.withContiguousStorageIfAvailable({ body(&self, $0) }) == nil {
+            var copy = string
+            copy.withUTF8 { body(&self, $0) }
+        }
     }
 
     @inline(__always)
@@ -84,8 +102,7 @@ struct ByteBuffer: ~Copyable {
     /// Writes the string with every byte of `special` passed to `escape` instead.
     @inline(__always)
     mutating func write(_ string: String, escaping special: ASCIISet, _ escape: (inout ByteBuffer, UInt8) -> Void) {
-        var string = string
-        string.withUTF8 { write($0, escaping: special, escape) }
+        withBytes(of: string) { $0.write($1, escaping: special, escape) }
     }
 
     /// Writes the bytes between special ones in runs: most strings have none, and are one copy.
@@ -98,6 +115,33 @@ struct ByteBuffer: ~Copyable {
             write(UnsafeBufferPointer(rebasing: bytes[run..<index]))
             escape(&self, bytes[index])
             run = index + 1
+        }
+        if run == 0 { write(bytes) } else { write(UnsafeBufferPointer(rebasing: bytes[run...])) }
+    }
+
+    /// Writes the bytes with every `byte` among them replaced. Looks at eight of them at a time: what is quoted is long,
+    /// and what has to be escaped in it rare.
+    mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, replacing byte: UInt8, by replacement: StaticString) {
+        guard let start = UnsafeRawPointer(bytes.baseAddress) else { return }
+        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+        var (run, index) = (0, 0)
+        while index < bytes.count {
+            if index + 8 <= bytes.count {
+                let difference = start.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+                // A byte of the difference is zero where the byte is.
+                if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 == 0 {
+                    index += 8
+                    continue
+                }
+            }
+            for _ in 0..<min(8, bytes.count - index) {
+                if bytes[index] == byte {
+                    write(UnsafeBufferPointer(rebasing: bytes[run..<index]))
+                    write(replacement)
+                    run = index + 1
+                }
+                index += 1
+            }
         }
         write(UnsafeBufferPointer(rebasing: bytes[run...]))
     }

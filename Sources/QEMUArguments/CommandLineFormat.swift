@@ -96,7 +96,7 @@ extension CommandLine {
 extension QEMUArgument {
     /// The argument alone, quoted for a shell.
     public var shellText: [UInt8] {
-        let words = ArgumentVector(CollectionOfOne(self))
+        let words = ArgumentVector([self])
         var out = ByteBuffer(capacity: words.bytes.count + 16)
         for index in 0..<words.count {
             if index > 0 { out.append(ascii: " ") }
@@ -110,13 +110,13 @@ extension CommandLine.Variable {
     /// `NAME=value`, with the value quoted and the name not, as an assignment has to be.
     fileprivate func write(to out: inout ByteBuffer, _ quoting: ShellQuoting) {
         if quoting == .cautious, !name.isShellName {
-            quoting.write(Array("\(name)=\(value)".utf8)[...], to: &out)
+            quoting.write("\(name)=\(value)", to: &out)
             return
         }
         out.write(name)
         out.append(ascii: "=")
         if value.isEmpty, quoting == .cautious { return }
-        quoting.write(Array(value.utf8)[...], to: &out)
+        quoting.write(value, to: &out)
     }
 }
 

@@ -4,13 +4,13 @@ enum JSONPrinter {
 
     static func write(object: QEMUObject, to out: inout ByteBuffer) {
         out.append(ascii: "{")
-        var isFirst = true
-        for property in object.properties {
-            if !isFirst { out.append(ascii: ",") }
-            isFirst = false
-            write(string: property.name, to: &out)
+        // By index: a property that is handed out is copied.
+        let properties = object.properties
+        for index in properties.indices {
+            if index > 0 { out.append(ascii: ",") }
+            write(string: properties[index].name, to: &out)
             out.append(ascii: ":")
-            write(property.value, to: &out)
+            write(properties[index].value, to: &out)
         }
         out.append(ascii: "}")
     }

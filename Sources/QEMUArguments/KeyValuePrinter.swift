@@ -9,48 +9,54 @@ enum KeyValuePrinter {
         let start = out.count
         if let word { write(word, to: &out) }
         var prefix: [UInt8] = []
-        for property in object.properties {
-            writeProperty(property, prefix: &prefix, start: start, to: &out)
+        write(object, prefix: &prefix, start: start, to: &out)
+    }
+
+    /// By index: a property that is handed out is copied.
+    private static func write(_ object: QEMUObject, prefix: inout [UInt8], start: Int, to out: inout ByteBuffer) {
+        let properties = object.properties
+        for index in properties.indices {
+            write(properties[index].name, properties[index].value, prefix: &prefix, start: start, to: &out)
         }
     }
 
     /// Writes one property; a nested value adds its name to `prefix` for as long as it lasts.
-    private static func writeProperty(
-        _ property: QEMUObject.Property, prefix: inout [UInt8], start: Int, to out: inout ByteBuffer
+    private static func write(
+        _ name: String, _ value: QEMUValue, prefix: inout [UInt8], start: Int, to out: inout ByteBuffer
     ) {
-        switch property.value {
+        switch value {
         case .object(let object):
             let length = prefix.count
-            prefix += property.name.utf8
+            prefix += name.utf8
             prefix.append(UInt8(ascii: "."))
-            for nested in object.properties { writeProperty(nested, prefix: &prefix, start: start, to: &out) }
+            write(object, prefix: &prefix, start: start, to: &out)
             prefix.removeSubrange(length...)
         case .array(let elements):
             let length = prefix.count
-            prefix += property.name.utf8
+            prefix += name.utf8
             prefix.append(UInt8(ascii: "."))
             for (index, element) in elements.enumerated() {
-                writeProperty(.init(String(index), element), prefix: &prefix, start: start, to: &out)
+                write(String(index), element, prefix: &prefix, start: start, to: &out)
             }
             prefix.removeSubrange(length...)
         case .string(let string):
-            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            writeKey(name, prefix: prefix, start: start, to: &out)
             write(string, to: &out)
         case .integer(let integer):
-            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            writeKey(name, prefix: prefix, start: start, to: &out)
             out.write(integer)
         case .unsigned(let integer):
-            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            writeKey(name, prefix: prefix, start: start, to: &out)
             out.write(integer)
         case .boolean(let boolean):
-            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            writeKey(name, prefix: prefix, start: start, to: &out)
             if boolean { out.write("on") } else { out.write("off") }
         case .bare:
             if out.count > start { out.append(ascii: ",") }
             out.write(prefix[...])
-            out.write(property.name)
+            out.write(name)
         case .null:
-            writeKey(property.name, prefix: prefix, start: start, to: &out)
+            writeKey(name, prefix: prefix, start: start, to: &out)
         }
     }
 

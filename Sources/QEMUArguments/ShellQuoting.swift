@@ -5,26 +5,29 @@ enum ShellQuoting: Sendable {
     /// Quotes everything outside a small safe alphabet: for pasting into any sh, bash or zsh.
     case cautious
 
-    private static let quote = ASCIISet("'")
     private static let referenceSpecial = ASCIISet("\r\t\n !\"#$&'()*;<>?[\\]^`{|}~")
     private static let safe = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%+,-./:=@_")
 
     func write(_ word: ArraySlice<UInt8>, to out: inout ByteBuffer) {
+        word.withUnsafeBufferPointer { write($0, to: &out) }
+    }
+
+    func write(_ word: String, to out: inout ByteBuffer) { out.withBytes(of: word) { write($1, to: &$0) } }
+
+    private func write(_ word: UnsafeBufferPointer<UInt8>, to out: inout ByteBuffer) {
         guard needsQuotes(word) else { return out.write(word) }
         out.append(ascii: "'")
-        word.withUnsafeBufferPointer { bytes in
-            out.write(bytes, escaping: Self.quote) { out, _ in out.write("'\\''") }
-        }
+        out.write(word, replacing: UInt8(ascii: "'"), by: "'\\''")
         out.append(ascii: "'")
     }
 
-    private func needsQuotes(_ word: ArraySlice<UInt8>) -> Bool {
+    private func needsQuotes(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
         switch self {
         case .reference:
-            return word.isEmpty || word.contains(where: Self.referenceSpecial.contains)
+            return word.isEmpty || Self.referenceSpecial.containsAny(of: word)
         case .cautious:
             // zsh looks a word that starts with `=` up as a command.
-            return word.first.map { $0 == UInt8(ascii: "=") } ?? true || !word.allSatisfy(Self.safe.contains)
+            return word.first.map { $0 == UInt8(ascii: "=") } ?? true || !Self.safe.containsAll(of: word)
         }
     }
 }

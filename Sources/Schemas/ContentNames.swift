@@ -16,7 +16,7 @@ struct ContentNames {
         order = walk.order
         var taken: Set<String> = []
         for (index, _) in order {
-            guard let type = vocabulary.contents[index].typeName else { continue }
+            guard let type = vocabulary.contents[index].type else { continue }
             let name = definitionName(type)
             precondition(taken.insert(name).inserted, "two types are called \(name)")
             names[index] = name
@@ -70,10 +70,17 @@ extension XMLVocabulary.Content {
 }
 
 /// The name of the definition for a Swift type: `Disk.IOMode` gives `disk.io-mode`, `UInt32` gives `uint32`.
-func definitionName(_ typeName: String) -> String {
-    typeName.split { $0 == "." || $0 == "<" || $0 == ">" }.map { part in
+func definitionName(_ type: XMLVocabulary.ModelType) -> String {
+    swiftName(type.type).split { $0 == "." || $0 == "<" || $0 == ">" }.map { part in
         let signed = part.hasPrefix("U") ? part.dropFirst() : part
         let isNumber = signed.hasPrefix("Int") && signed.dropFirst(3).allSatisfy(\.isNumber)
         return isNumber ? part.lowercased() : kebabCased(part)
     }.joined(separator: ".")
+}
+
+/// The name of a type, its enclosing types before it, without modules and private contexts: `Disk.Target`.
+private func swiftName(_ type: Any.Type) -> String {
+    String(reflecting: type).split(separator: "<").map { name in
+        name.split(separator: ".").dropFirst().filter { !$0.hasPrefix("(") }.joined(separator: ".")
+    }.joined(separator: "<")
 }

@@ -105,7 +105,7 @@ struct Grammar {
     }
 
     private mutating func reference(to value: XMLVocabulary.Value) -> Pattern {
-        let name = definitionName(value.typeName)
+        let name = definitionName(value.type)
         if let known = knownValues[name] {
             precondition(known == value.form, "two value types are called \(name)")
         } else {

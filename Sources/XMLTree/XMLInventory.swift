@@ -37,17 +37,17 @@ public struct XMLInventory: XMLMapper {
         let key = ObjectIdentifier(type)
         if let known = contentOfType[key] { return known }
         contentOfType[key] = vocabulary.contents.count
-        return list(typeName: swiftName(type)) { xml in
+        return list(type: XMLVocabulary.ModelType(type)) { xml in
             var blank = value ?? E()
             blank.map(&xml)
         }
     }
 
     /// Lists what `map` says of an element: once with every branch, and once with none for what is always required.
-    private mutating func list(typeName: String?, _ map: (inout XMLInventory) -> Void) -> Int {
+    private mutating func list(type: XMLVocabulary.ModelType?, _ map: (inout XMLInventory) -> Void) -> Int {
         let outer = current
         let index = vocabulary.contents.count
-        vocabulary.contents.append(XMLVocabulary.Content(typeName: typeName))
+        vocabulary.contents.append(XMLVocabulary.Content(type: type))
         current = index
         map(&self)
         unconditional = []
@@ -59,7 +59,7 @@ public struct XMLInventory: XMLMapper {
         if !textIsUnconditional { vocabulary.contents[index].isTextRequired = false }
         (unconditional, textIsUnconditional) = (nil, false)
         current = outer
-        guard typeName == nil else { return index }
+        guard type == nil else { return index }
         if let same = partOfContent[vocabulary.contents[index]] {
             // What was listed on the way may be in use: then the second one stays behind, and nothing refers to it.
             if index == vocabulary.contents.count - 1 { vocabulary.contents.removeLast() }
@@ -108,7 +108,7 @@ public struct XMLInventory: XMLMapper {
     private mutating func value<V: XMLValue>(_ type: V.Type) -> XMLVocabulary.Value {
         let key = ObjectIdentifier(type)
         if let known = valueOfType[key] { return known }
-        let value = XMLVocabulary.Value(typeName: swiftName(type), form: type.form)
+        let value = XMLVocabulary.Value(type: XMLVocabulary.ModelType(type), form: type.form)
         valueOfType[key] = value
         return value
     }
@@ -122,7 +122,7 @@ public struct XMLInventory: XMLMapper {
     }
     public mutating func hex(_ name: StaticString, _ value: inout UInt32?, digits: Int) {
         let form = XMLValueForm.number(meaning: UInt32.form.expectation)
-        add(name, [XMLVocabulary.Value(typeName: "Hexadecimal", form: form)])
+        add(name, [XMLVocabulary.Value(type: XMLVocabulary.ModelType(Hexadecimal.self), form: form)])
     }
     public mutating func text<V: XMLValue>(_ value: inout V?) { addText(self.value(V.self)) }
     public mutating func requiredText<V: XMLValue>(_ value: inout V?) {
@@ -141,19 +141,19 @@ public struct XMLInventory: XMLMapper {
         addChild(name, isRepeated: true) { $0.content(of: E.self, like: nil) }
     }
     public mutating func scope(_ name: StaticString, _ body: (inout XMLInventory) -> Void) {
-        addChild(name) { $0.list(typeName: nil, body) }
+        addChild(name) { $0.list(type: nil, body) }
     }
     public mutating func scope(_ name: StaticString, present: inout Bool, _ body: (inout XMLInventory) -> Void) {
-        addChild(name) { $0.list(typeName: nil, body) }
+        addChild(name) { $0.list(type: nil, body) }
     }
     public mutating func leaf<V: XMLValue>(_ name: StaticString, _ value: inout V?) {
-        addChild(name) { xml in xml.list(typeName: nil) { $0.addText($0.value(V.self)) } }
+        addChild(name) { xml in xml.list(type: nil) { $0.addText($0.value(V.self)) } }
     }
     public mutating func leaves<V: XMLValue>(_ name: StaticString, _ values: inout [V]) {
-        addChild(name, isRepeated: true) { xml in xml.list(typeName: nil) { $0.addText($0.value(V.self)) } }
+        addChild(name, isRepeated: true) { xml in xml.list(type: nil) { $0.addText($0.value(V.self)) } }
     }
     public mutating func flag(_ name: StaticString, _ value: inout Bool) {
-        addChild(name) { $0.list(typeName: nil) { _ in } }
+        addChild(name) { $0.list(type: nil) { _ in } }
     }
     public mutating func children(
         named names: [StaticString], read: (inout XMLInventory, Int) -> Void, otherwise all: (inout XMLInventory) -> Void
@@ -169,10 +169,10 @@ public struct XMLInventory: XMLMapper {
     }
     public mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool) {}
     public mutating func skip(_ name: StaticString) {
-        addChild(name, isRepeated: true) { xml in xml.list(typeName: nil) { $0.vocabulary.contents[$0.current].isOpen = true } }
+        addChild(name, isRepeated: true) { xml in xml.list(type: nil) { $0.vocabulary.contents[$0.current].isOpen = true } }
     }
     public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) {
-        addChild(name) { xml in xml.list(typeName: nil) { $0.vocabulary.contents[$0.current].isOpen = true } }
+        addChild(name) { xml in xml.list(type: nil) { $0.vocabulary.contents[$0.current].isOpen = true } }
     }
     public mutating func foreignElements(_ values: inout [XMLFragment], besides known: StaticString) {
         vocabulary.contents[current].takesForeignElements = true
@@ -189,11 +189,4 @@ extension XMLVocabulary {
     }
 
     init(root: String) { self.root = root }
-}
-
-/// The name of a type, its enclosing types before it, without modules and private contexts: `Disk.Target`.
-private func swiftName(_ type: Any.Type) -> String {
-    String(reflecting: type).split(separator: "<").map { name in
-        name.split(separator: ".").dropFirst().filter { !$0.hasPrefix("(") }.joined(separator: ".")
-    }.joined(separator: "<")
 }

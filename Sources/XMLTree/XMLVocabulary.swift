@@ -5,8 +5,8 @@
 public struct XMLVocabulary: Sendable {
     /// What an element can contain. Elements of one Swift type share it, whatever they are called.
     public struct Content: Sendable, Hashable {
-        /// The Swift type, its enclosing types separated by `.`; nil for a part of another type's element.
-        public internal(set) var typeName: String?
+        /// Whose `map` lists it; nil for a part of another type's element.
+        public internal(set) var type: ModelType?
         /// In the order of `map`.
         public internal(set) var attributes: [Attribute] = []
         /// What the character data may be; empty where there is none.
@@ -32,9 +32,18 @@ public struct XMLVocabulary: Sendable {
 
     /// A type of values and the texts it accepts.
     public struct Value: Sendable, Hashable {
-        /// The Swift type, its enclosing types separated by `.`.
-        public let typeName: String
+        public let type: ModelType
         public let form: XMLValueForm
+    }
+
+    /// A Swift type of the model. Its name costs far more than the rest of a vocabulary: who wants it makes it.
+    public struct ModelType: Sendable, Hashable {
+        public let type: Any.Type
+
+        init(_ type: Any.Type) { self.type = type }
+
+        public static func == (one: ModelType, other: ModelType) -> Bool { one.type == other.type }
+        public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(type)) }
     }
 
     /// Children of one name.
@@ -114,3 +123,6 @@ public struct XMLVocabulary: Sendable {
         }
     }
 }
+
+/// The type of numbers that documents write in hexadecimal, whatever holds them.
+public enum Hexadecimal {}

@@ -36,8 +36,11 @@ public struct HostDirectories: Sendable, Hashable {
 
     /// The directory of one domain; nil without a library directory.
     public func domain(_ name: String) -> String? {
-        library.map { "\($0)/domain-\(shortName(name))" }
+        domain(shortName: shortName(name))
     }
+
+    /// The directory of the domain of a short name.
+    func domain(shortName: String) -> String? { library.map { $0 + "/domain-" + shortName } }
 
     /// A file or socket in the directory of one domain.
     public func domainFile(_ file: String, of name: String) -> String {
@@ -70,7 +73,7 @@ public struct HostDirectories: Sendable, Hashable {
     }
 
     /// A file in the working directory. A slash in the name of a domain would make it another directory.
-    private static func local(_ name: String, _ file: String) -> String {
+    static func local(_ name: String, _ file: String) -> String {
         "./" + String(name.map { $0 == "/" ? "_" : $0 }) + "-" + file
     }
 }

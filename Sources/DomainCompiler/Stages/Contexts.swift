@@ -8,10 +8,11 @@ struct DomainFacts: Sendable {
     var virtType: VirtType
     var arch: Architecture
     var machine: MachineKind
-    /// The domain's name: what files of its own are named after (`HostDirectories.domainFile`).
     var name: String
     /// The domain's name as run-time paths have it: id and at most 20 bytes of the name.
     var shortName: String
+    /// The directory that a daemon keeps for the domain; nil where there is no daemon.
+    var directory: String?
 
     /// The machine has a bus that virtio devices can sit on.
     var hasVirtioBus: Bool {
@@ -32,13 +33,56 @@ struct DomainFacts: Sendable {
     }
 }
 
+/// What all stages of a compilation look at, behind one reference: contexts are passed on by value.
+final class Setting: Sendable {
+    let target: Target
+    let tree: XMLTree
+    let facts: DomainFacts
+    /// What the emulator says of the machine type; nil where it does not know it.
+    let machineType: MachineType?
+
+    init(_ target: Target, _ tree: XMLTree, _ facts: DomainFacts, machineType: MachineType?) {
+        self.target = target
+        self.tree = tree
+        self.facts = facts
+        self.machineType = machineType
+    }
+}
+
+/// A domain that nothing changes any more, behind one reference: it has hundreds of fields.
+final class SettledDomain: Sendable {
+    let domain: Domain
+
+    init(_ domain: consuming Domain) { self.domain = consume domain }
+}
+
+/// What a stage hands to its rules.
+protocol StageContext {
+    var setting: Setting { get }
+}
+
+extension StageContext {
+    var target: Target { setting.target }
+    var facts: DomainFacts { setting.facts }
+    var machineType: MachineType? { setting.machineType }
+    var capabilities: Capabilities { setting.target.capabilities }
+    var host: HostDescription { setting.target.host }
+    var isStandalone: Bool { setting.target.profile.isStandalone }
+
+    /// A file or socket in the domain's directory; in the working directory where it has none.
+    func domainFile(_ file: String) -> String {
+        setting.facts.directory.map { $0 + "/" + file } ?? HostDirectories.local(setting.facts.name, file)
+    }
+}
+
 /// Where a rule found a fault: shared by the stages that report.
-protocol Reporting {
-    var tree: XMLTree { get }
+protocol Reporting: StageContext {
     var log: DiagnosticLog { get set }
 }
 
 extension Reporting {
+    var tree: XMLTree { setting.tree }
+
     /// Reports at a path below an element (`driver/@cache`); the nearest existing ancestor stands in for what is absent,
     /// and the document element for a device that defaults added.
     mutating func report(
@@ -55,25 +99,20 @@ extension Reporting {
 
 /// What defaults may look at, and where they report.
 struct DefaultsContext: Reporting {
-    let target: Target
-    let tree: XMLTree
+    /// Its facts about the machine are complete once the machine is settled.
+    var setting: Setting
     var log: DiagnosticLog
-    var facts: DomainFacts
-
-    var capabilities: Capabilities { target.capabilities }
-    var host: HostDescription { target.host }
 }
 
 /// What rules look at, and where they report. Nothing is changed.
 struct Validator: Reporting {
-    let target: Target
-    let tree: XMLTree
+    let setting: Setting
     var log: DiagnosticLog
-    let facts: DomainFacts
-    let domain: Domain
+    let settled: SettledDomain
 
-    var capabilities: Capabilities { target.capabilities }
-    var host: HostDescription { target.host }
+    var domain: Domain {
+        @inline(__always) _read { yield settled.domain }
+    }
 }
 
 /// What decides about a device's PCI needs besides the device.
@@ -89,28 +128,26 @@ struct PCIContext: Sendable {
 
 /// What only a start gives out: node names, descriptor sets, ports. Not part of the resolved document.
 struct Preparation: Reporting {
-    let target: Target
-    let tree: XMLTree
+    let setting: Setting
     var log: DiagnosticLog
-    let facts: DomainFacts
     /// Number of the next storage node: `libvirt-1-storage`.
     var nextStorageID = 1
     /// Number of the next descriptor set.
     var nextDescriptorSet = 0
 
-    var capabilities: Capabilities { target.capabilities }
-    var host: HostDescription { target.host }
-    var isStandalone: Bool { target.profile.isStandalone }
+    init(_ setting: Setting, _ log: DiagnosticLog) {
+        self.setting = setting
+        self.log = log
+    }
 }
 
 /// What emitters look at.
-struct EmitContext {
-    let target: Target
-    let facts: DomainFacts
-    let domain: Domain
+struct EmitContext: StageContext {
+    let setting: Setting
+    let settled: SettledDomain
     let buses: BusNames
 
-    var capabilities: Capabilities { target.capabilities }
-    var host: HostDescription { target.host }
-    var isStandalone: Bool { target.profile.isStandalone }
+    var domain: Domain {
+        @inline(__always) _read { yield settled.domain }
+    }
 }

@@ -20,14 +20,15 @@ struct BusNames: Sendable {
     }
 
     init(_ domain: Domain, _ facts: DomainFacts) {
-        for (position, controller) in domain.devices.controllers.enumerated() {
-            guard let index = controller.index else { continue }
+        let controllers = domain.devices.controllers
+        for position in controllers.indices {
+            guard let index = controllers[position].index else { continue }
             // The companions of a USB 2 controller have its index and no bus of their own.
-            guard controller.usb?.model?.companionStartPort == nil else { continue }
+            guard controllers[position].usb?.model?.companionStartPort == nil else { continue }
             // QEMU has named what is on the mainboard; the user's alias is for the document only.
-            let isFixed = controller.isOnMainboard(facts)
-            tables[controller.type.ordinal][index] =
-                isFixed ? controller.defaultAlias(position, facts) : controller.info.alias
+            let isFixed = controllers[position].isOnMainboard(facts)
+            tables[controllers[position].type.ordinal][index] =
+                isFixed ? controllers[position].defaultAlias(position, facts) : controllers[position].info.alias
         }
     }
 

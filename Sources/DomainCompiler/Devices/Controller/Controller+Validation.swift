@@ -88,10 +88,11 @@ extension Controller {
         if let ports = controller.ports {
             if model.isXHCI, ports > 15 { validator.report(.tooManyUSBPorts(ports), info.element, at: "@ports") }
         }
-        let siblings = validator.domain.devices.controllers.lazy.filter { $0.type == .usb }
-        if model != .absent, let absent = siblings.first(where: { $0.usb?.model == .absent }) {
+        let siblings = validator.domain.devices.controllers
+        if model != .absent, let absent = siblings.indices.first(where: { siblings[$0].usb?.model == .absent }) {
+            let element = siblings[absent].info.element
             validator.report(
-                .usbSwitchedOff, info.element, notes: [validator.note("USB is switched off here", absent.info.element, at: "@model")])
+                .usbSwitchedOff, info.element, notes: [validator.note("USB is switched off here", element, at: "@model")])
         }
     }
 

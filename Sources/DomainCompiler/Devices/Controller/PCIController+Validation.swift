@@ -108,16 +108,17 @@ extension Domain {
     func validatePCINumbers(_ validator: inout Validator) {
         var chassis: [UInt32: Int] = [:]
         var busNumbers: [UInt32: Int] = [:]
-        for (position, controller) in devices.controllers.enumerated() {
-            guard let pci = controller.pci else { continue }
-            if let number = pci.target.chassis, let first = chassis.updateValue(position, forKey: number) {
+        for position in devices.controllers.indices {
+            guard let target = devices.controllers[position].pci?.target else { continue }
+            let element = devices.controllers[position].info.element
+            if let number = target.chassis, let first = chassis.updateValue(position, forKey: number) {
                 validator.report(
-                    .chassisTwice(number), controller.info.element, at: "target/@chassis",
+                    .chassisTwice(number), element, at: "target/@chassis",
                     notes: [validator.note("the other one", devices.controllers[first].info.element, at: "target/@chassis")])
             }
-            if let number = pci.target.busNumber, let first = busNumbers.updateValue(position, forKey: number) {
+            if let number = target.busNumber, let first = busNumbers.updateValue(position, forKey: number) {
                 validator.report(
-                    .busNumberTwice(number), controller.info.element, at: "target/@busNr",
+                    .busNumberTwice(number), element, at: "target/@busNr",
                     notes: [validator.note("the other one", devices.controllers[first].info.element, at: "target/@busNr")])
             }
         }

@@ -69,6 +69,6 @@ extension Filesystem {
     /// Where the daemon's virtiofsd listens.
     private func socket(_ alias: String, _ context: EmitContext) -> String {
         let name = context.domain.identity.name ?? "guest"
-        return context.isStandalone ? "\(name)-\(alias)-fs.sock" : context.host.directories.domainFile("\(alias)-fs.sock", of: name)
+        return context.isStandalone ? "\(name)-\(alias)-fs.sock" : context.domainFile(alias + "-fs.sock")
     }
 }

@@ -105,8 +105,7 @@ extension Graphics {
 
     private mutating func prepareEndpoint(_ preparation: inout Preparation, _ settings: HostGraphics.Server) {
         guard let listen = listens.first else { return }
-        let automaticSocket = preparation.host.directories.domainFile(
-            "\(type?.rawValue ?? "").sock", of: preparation.facts.name)
+        let automaticSocket = preparation.domainFile((type?.rawValue ?? "") + ".sock")
         switch listen.type {
         case .address:
             if let address = listen.address {

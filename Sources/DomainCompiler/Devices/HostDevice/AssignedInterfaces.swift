@@ -45,13 +45,13 @@ extension HostDevice {
 extension Domain {
     /// Everything the guest is assigned, in the order of the command line: interfaces, host devices, and what networks
     /// hand out.
-    func readAssignedDevices(_ host: HostDescription, _ reader: inout some DeviceReader) {
+    func readAssignedDevices(_ networks: HostNetworks, _ reader: inout some DeviceReader) {
         for interface in devices.interfaces {
             if let device = HostDevice(assigning: interface) { reader.read(device, at: 0) }
         }
         devices.read(.hostDevice, &reader)
         for interface in devices.interfaces {
-            if let device = HostDevice(pluggedIn: interface, host.networks) { reader.read(device, at: 0) }
+            if let device = HostDevice(pluggedIn: interface, networks) { reader.read(device, at: 0) }
         }
     }
 

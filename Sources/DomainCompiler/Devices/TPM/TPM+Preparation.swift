@@ -22,8 +22,7 @@ extension TPM {
             opened.device = descriptors.tpm.map { preparation.takeDescriptorSet([$0], label: alias + "-tpm") }
             opened.cancel = descriptors.tpmCancel.map { preparation.takeDescriptorSet([$0], label: alias + "-cancel") }
         case .emulator:
-            let directories = preparation.host.directories
-            let path = preparation.host.tpm.socket ?? directories.domainFile("swtpm.sock", of: preparation.facts.name)
+            let path = preparation.host.tpm.socket ?? preparation.domainFile("swtpm.sock")
             opened.socket = Self.socket(path)
             if preparation.isStandalone { preparation.report(.emulatorToStart(path), backend.element) }
         case .external: opened.socket = Self.socket(backend.socket?.path ?? "")

@@ -18,9 +18,7 @@ extension Domain {
     private mutating func takeMachineCPU(_ context: DefaultsContext) {
         if let cpu, let mode = cpu.mode, mode != .custom || cpu.model?.name != nil { return }
         let accelerator = context.facts.accelerator
-        guard let machine = os.type.machine.flatMap({ context.capabilities.machineType(named: $0, accel: accelerator) }),
-            let type = machine.defaultCPU
-        else { return }
+        guard let type = context.machineType?.defaultCPU else { return }
         let name = Self.modelName(ofType: type, context.capabilities.accelerator(accelerator)?.cpuModels ?? [])
         var cpu = self.cpu ?? CPU()
         if name == "host" {

@@ -46,7 +46,7 @@ extension CPU {
     private mutating func replaceUnknownModel(_ map: CPUMap, _ preparation: inout Preparation) {
         guard let name = model?.name, let known = map.model(named: name),
             let offered = preparation.capabilities.accelerator(preparation.facts.accelerator)?.cpuModels, !offered.isEmpty,
-            !offered.contains(where: { $0.name == name })
+            !offered.indices.contains(where: { offered[$0].name == name })
         else { return }
         guard model?.fallback != .forbid else {
             return preparation.report(.modelNotInQEMU(name), model?.element, notes: [])

@@ -6,7 +6,7 @@ extension Domain {
     mutating func applyFeatureDefaults(_ context: inout DefaultsContext) {
         let facts = context.facts
         // Old documents of mainframes ask for ACPI, which was never there.
-        if facts.arch.isS390, !context.target.mayChangeABI, machineType(context.capabilities)?.acpi == false {
+        if facts.arch.isS390, !context.target.mayChangeABI, context.machineType?.acpi == false {
             features.acpi = false
         }
         if facts.machine == .virt, facts.arch.isARM { applyGICDefault(context) }

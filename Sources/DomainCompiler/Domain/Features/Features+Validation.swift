@@ -10,7 +10,7 @@ extension Domain {
         features.hyperv?.validate(&validator)
         features.kvm?.dirtyRing?.validate(&validator)
         features.smm?.validate(&validator)
-        if features.acpi, machineType(validator.capabilities)?.acpi == false {
+        if features.acpi, validator.machineType?.acpi == false {
             validator.report(.noACPI(os.type.machine ?? ""), features.element, at: "acpi")
         }
         if features.ps2 == .off { validatePS2(&validator) }

@@ -11,7 +11,7 @@ extension Domain {
         for variable in host.environment.variables where HostEnvironment.passedOn.contains(variable.name) {
             line.setEnvironment(variable.name, variable.value)
         }
-        guard host.environment.isPrivileged, let home = host.directories.domain(identity.name ?? "") else { return }
+        guard host.environment.isPrivileged, let home = context.facts.directory else { return }
         line.setEnvironment("HOME", home)
         line.setEnvironment("XDG_DATA_HOME", home + "/.local/share")
         line.setEnvironment("XDG_CACHE_HOME", home + "/.cache")
@@ -35,7 +35,7 @@ extension Domain {
         key.add("qom-type", "secret")
         key.add("id", "masterKey0")
         key.add("format", "raw")
-        key.add("file", context.host.directories.domainFile("master-key.aes", of: identity.name ?? ""))
+        key.add("file", context.domainFile("master-key.aes"))
         line.append("-object", json: key)
     }
 
@@ -57,7 +57,7 @@ extension Domain {
 
 extension HostEnvironment {
     /// Variables that the emulator inherits from the daemon.
-    fileprivate static let passedOn: Set<String> = [
+    fileprivate static let passedOn = [
         "LD_PRELOAD", "LD_LIBRARY_PATH", "PATH", "HOME", "USER", "LOGNAME", "TMPDIR",
     ]
 }

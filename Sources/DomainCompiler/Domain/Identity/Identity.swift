@@ -37,20 +37,24 @@ struct UUID: XMLValue, Hashable {
     static func parse(_ text: XMLText) -> UUID? { parse(text.bytes) }
 
     static func parse(_ text: UnsafeBufferPointer<UInt8>) -> UUID? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(16)
-        var high: UInt8?
+        var bytes = [UInt8](repeating: 0, count: 16)
+        var digits = 0
         for byte in text {
-            if byte == UInt8(ascii: "-") || (byte == UInt8(ascii: " ") && (bytes.isEmpty || bytes.count == 16)) { continue }
-            guard bytes.count < 16, let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
-            if let top = high {
-                bytes.append(top << 4 | UInt8(digit))
-                high = nil
-            } else {
-                high = UInt8(digit)
-            }
+            if byte == UInt8(ascii: "-") || (byte == UInt8(ascii: " ") && (digits < 2 || digits >= 32)) { continue }
+            guard digits < 32, let digit = hexDigit(byte) else { return nil }
+            bytes[digits / 2] = bytes[digits / 2] << 4 | digit
+            digits += 1
         }
-        return bytes.count == 16 && high == nil ? UUID(bytes: bytes) : nil
+        return digits == 32 ? UUID(bytes: bytes) : nil
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 
     /// Five groups of lower-case digits.

@@ -12,7 +12,7 @@ extension Domain {
         case .sev:
             object.add("qom-type", "sev-guest")
             object.add("id", "lsec0")
-            launchSecurity.sev.addSEV(&object, domain: identity.name ?? "", context)
+            launchSecurity.sev.addSEV(&object, context)
         case .sevSNP:
             object.add("qom-type", "sev-snp-guest")
             object.add("id", "lsec0")
@@ -31,12 +31,11 @@ extension SEV {
         object.add("reduced-phys-bits", reducedPhysBits ?? context.capabilities.sev?.reducedPhysBits)
     }
 
-    fileprivate func addSEV(_ object: inout QEMUObject, domain: String, _ context: EmitContext) {
+    fileprivate func addSEV(_ object: inout QEMUObject, _ context: EmitContext) {
         addHostNumbers(&object, context)
         object.add("policy", policy?.bits)
-        let directories = context.host.directories
-        if dhCert != nil { object.add("dh-cert-file", directories.domainFile("dh_cert.base64", of: domain)) }
-        if session != nil { object.add("session-file", directories.domainFile("session.base64", of: domain)) }
+        if dhCert != nil { object.add("dh-cert-file", context.domainFile("dh_cert.base64")) }
+        if session != nil { object.add("session-file", context.domainFile("session.base64")) }
         object.add("kernel-hashes", kernelHashes?.isYes)
     }
 

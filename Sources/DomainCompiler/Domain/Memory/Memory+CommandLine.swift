@@ -52,10 +52,3 @@ extension Domain {
         if let maximum = memory.maximum { memory.maximum?.size.kib = maximum.size.kib.roundedUp(to: moduleUnit) }
     }
 }
-
-extension EmitContext {
-    /// What the capabilities know of the domain's machine type.
-    var machineType: MachineType? {
-        domain.os.type.machine.flatMap { capabilities.machineType(named: $0, accel: facts.accelerator) }
-    }
-}

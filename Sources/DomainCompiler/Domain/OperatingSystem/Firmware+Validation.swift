@@ -66,7 +66,7 @@ extension Domain {
         if validator.facts.arch.isX86, isUEFI, !features.acpi {
             validator.report(.uefiNeedsACPI, os.firmware.kind == nil ? os.loader?.element : os.element)
         }
-        if validator.facts.arch == .aarch64, features.acpi, !isUEFI, machineType(validator.capabilities)?.acpi != false {
+        if validator.facts.arch == .aarch64, features.acpi, !isUEFI, validator.machineType?.acpi != false {
             validator.report(.acpiNeedsUEFI, features.element, at: "acpi")
         }
     }

@@ -50,18 +50,13 @@ extension Domain {
     }
 
     private func addMachineACPI(_ machine: inout QEMUObject, _ context: EmitContext) {
-        if machineType(context.capabilities)?.acpi == true { machine.add("acpi", features.acpi) }
-    }
-
-    /// What the emulator says of the machine type; nil where it does not know it.
-    func machineType(_ capabilities: Capabilities) -> MachineType? {
-        capabilities.machineType(named: os.type.machine ?? "", accel: (type ?? .qemu).accelerator)
+        if context.machineType?.acpi == true { machine.add("acpi", features.acpi) }
     }
 
     /// Appends `-no-acpi`, for emulators that do not take it as a property of the machine.
     func emitNoACPI(_ line: inout CommandLine, _ context: EmitContext) {
         let hasSwitch = context.facts.arch.isX86 || context.facts.machine == .virt && context.facts.arch.isARM
-        if !features.acpi, hasSwitch, machineType(context.capabilities)?.acpi == nil { line.append("-no-acpi") }
+        if !features.acpi, hasSwitch, context.machineType?.acpi == nil { line.append("-no-acpi") }
     }
 
     /// Appends `-accel`.

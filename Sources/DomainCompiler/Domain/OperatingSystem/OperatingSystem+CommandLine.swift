@@ -19,7 +19,7 @@ extension Domain {
         case .standalone(qmp: let path?): endpoint.path = path
         case .libvirt:
             socket.opened.listener = context.host.descriptors.monitor
-            endpoint.path = context.host.directories.domainFile("monitor.sock", of: identity.name ?? "")
+            endpoint.path = context.domainFile("monitor.sock")
         }
         socket.source = .unix(endpoint)
         socket.emit(&line, id: "charmonitor", context)

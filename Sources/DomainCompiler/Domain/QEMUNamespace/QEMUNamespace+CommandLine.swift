@@ -77,12 +77,13 @@ extension DeviceOverride.Property {
 }
 
 extension QEMUNamespace {
-    /// The capabilities as the document wants them to be when the emulator is started.
-    func editing(_ capabilities: Capabilities) -> Capabilities {
-        var edited = capabilities
-        for name in addedCapabilities.compactMap(\.flag) { edited.flags.insert(name) }
-        for name in removedCapabilities.compactMap(\.flag) { edited.flags.remove(name) }
-        return edited
+    /// What a start looks at: the emulator can do what the document says it can.
+    func editing(_ setting: Setting) -> Setting {
+        if addedCapabilities.isEmpty, removedCapabilities.isEmpty { return setting }
+        var target = setting.target
+        for name in addedCapabilities.compactMap(\.flag) { target.capabilities.flags.insert(name) }
+        for name in removedCapabilities.compactMap(\.flag) { target.capabilities.flags.remove(name) }
+        return Setting(target, setting.tree, setting.facts, machineType: setting.machineType)
     }
 }
 

@@ -7,7 +7,7 @@ extension VCPUs {
         if current == 0, each.isEmpty { validator.report(.noProcessors, element, at: "@current") }
         if let current, current > count { validator.report(.moreThanThereCanBe, element, at: "@current") }
         if hostCPUs?.isEmpty ?? false { validator.report(.noHostProcessors, element, at: "@cpuset") }
-        let machine = validator.domain.machineType(validator.capabilities)
+        let machine = validator.machineType
         if let limit = machine?.maxCPUs, limit > 0, count > limit {
             validator.report(.moreThanTheMachineHas(limit, machine?.name ?? ""), element)
         }

@@ -7,8 +7,8 @@ extension Domain {
     /// The order is the reference's: disks find their controllers first, then channels and smartcards theirs; when all
     /// controllers are known, PCI and USB follow. USB ports are part of the resolved document of a new definition only;
     /// otherwise a start gives them out.
-    mutating func allocateAddresses(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) {
-        var context = DefaultsContext(target: target, tree: tree, log: log, facts: facts(target))
+    mutating func allocateAddresses(_ setting: Setting, _ log: inout DiagnosticLog) {
+        var context = DefaultsContext(setting: setting, log: log)
         assignDriveAddresses(&context)
         addDiskControllers(&context)
         addVirtioSerialControllers(&context)
@@ -17,7 +17,7 @@ extension Domain {
         assignVirtioSerialPorts(&context)
         assignSpaprRegisters(&context)
         if !context.log.hasErrors { assignPCIAddresses(&context) }
-        if target.mayChangeABI { assignUSBAddresses(&context) } else { checkUSBAddresses(&context) }
+        if setting.target.mayChangeABI { assignUSBAddresses(&context) } else { checkUSBAddresses(&context) }
         log = context.log
     }
 }

@@ -23,12 +23,19 @@ extension Devices {
 
     /// The controller of a type and index; companions of USB controllers are not looked at.
     func controller(_ type: ControllerType, _ index: UInt32) -> Controller? {
-        controllers.first { $0.type == type && $0.index == index && $0.info.usbMasterPort == nil }
+        place(of: type, index).map { controllers[$0] }
+    }
+
+    /// The place of that controller. Looked for by place: to pass an element to a closure is to copy it.
+    private func place(of type: ControllerType, _ index: UInt32) -> Int? {
+        controllers.indices.first {
+            controllers[$0].type == type && controllers[$0].index == index && controllers[$0].info.usbMasterPort == nil
+        }
     }
 
     /// Adds a controller unless there is one of that type and index.
     mutating func addController(_ variant: Controller.Variant, index: UInt32) {
-        if controller(variant.type, index) == nil { insert(Controller(variant, index: index)) }
+        if place(of: variant.type, index) == nil { insert(Controller(variant, index: index)) }
     }
 
     private mutating func orderControllers() {
@@ -37,15 +44,17 @@ extension Devices {
         }
         guard controllers.contains(where: { $0.index == nil }) else {
             var firstSeen = ControllerType.allCases.map { _ in Int.max }
-            for (position, controller) in controllers.enumerated() {
-                firstSeen[controller.type.ordinal] = min(firstSeen[controller.type.ordinal], position)
+            for position in controllers.indices.reversed() { firstSeen[controllers[position].type.ordinal] = position }
+            let order = controllers.indices.map { position in
+                let type = controllers[position].type
+                return ControllerOrder(
+                    place: firstSeen[type.ordinal], index: controllers[position].index ?? 0,
+                    isCompanion: controllers[position].info.usbMasterPort != nil)
             }
-            // `sort` is stable: what compares equal stays in document order.
-            return controllers.sort { one, other in
-                if one.type != other.type { return firstSeen[one.type.ordinal] < firstSeen[other.type.ordinal] }
-                if one.index != other.index { return one.index ?? 0 < other.index ?? 0 }
-                return one.info.usbMasterPort == nil && other.info.usbMasterPort != nil
-            }
+            // `sorted` is stable: what compares equal stays in document order.
+            if zip(order, order.dropFirst()).allSatisfy({ !($1 < $0) }) { return }
+            controllers = order.indices.sorted { order[$0] < order[$1] }.map { controllers[$0] }
+            return
         }
         let read = controllers
         controllers.removeAll(keepingCapacity: true)
@@ -79,35 +88,39 @@ extension Devices {
 
     /// Companions alone are no USB.
     private func reportLoneCompanions(_ context: inout DefaultsContext) {
-        let usb = controllers.filter { $0.type == .usb }
-        guard let first = usb.first, usb.allSatisfy({ $0.info.usbMasterPort != nil }) else { return }
-        context.report(.noUSBMaster, first.info.element, at: "@model")
+        let usb = controllers.indices.filter { controllers[$0].type == .usb }
+        guard let first = usb.first, usb.allSatisfy({ controllers[$0].info.usbMasterPort != nil }) else { return }
+        context.report(.noUSBMaster, controllers[first].info.element, at: "@model")
     }
 
     private func reportDuplicateControllers(_ context: inout DefaultsContext) {
-        reportDuplicates(&context) { $0.type != .usb }
+        reportDuplicates(&context) { controllers[$0].type != .usb }
     }
 
     /// Two USB buses of one number: found when ports are given out.
     func reportDuplicateUSB(_ context: inout some Reporting) {
-        reportDuplicates(&context) { $0.type == .usb && $0.usb?.model?.companionStartPort == nil }
+        reportDuplicates(&context) { controllers[$0].type == .usb && controllers[$0].usb?.model?.companionStartPort == nil }
     }
 
-    private func reportDuplicates(_ context: inout some Reporting, among isAsked: (Controller) -> Bool) {
-        var seen: [ControllerKey: Int] = [:]
-        for (position, controller) in controllers.enumerated() where isAsked(controller) {
-            guard let index = controller.index else { continue }
-            if let first = seen.updateValue(position, forKey: ControllerKey(type: controller.type, index: index)) {
-                context.report(
-                    .controllerIndexTwice(controller.type, index), controller.info.element, at: "@index",
-                    notes: [context.note("the other one is here", controllers[first].info.element, at: "@index")])
+    private func reportDuplicates(_ context: inout some Reporting, among isAsked: (Int) -> Bool) {
+        var seen = Set<ControllerKey>(minimumCapacity: controllers.count)
+        for position in controllers.indices where isAsked(position) {
+            let (type, element) = (controllers[position].type, controllers[position].info.element)
+            guard let index = controllers[position].index,
+                !seen.insert(ControllerKey(type: type, index: index)).inserted
+            else { continue }
+            let other = controllers.indices.prefix(position).last {
+                controllers[$0].type == type && controllers[$0].index == index && isAsked($0)
             }
+            context.report(
+                .controllerIndexTwice(type, index), element, at: "@index",
+                notes: other.map { [context.note("the other one is here", controllers[$0].info.element, at: "@index")] } ?? [])
         }
     }
 
     private mutating func addMachineControllers(_ context: inout DefaultsContext) {
         let implied = MachineControllers(context)
-        if implied.usb != .absent, controller(.usb, 0) == nil {
+        if implied.usb != .absent, place(of: .usb, 0) == nil {
             var usb = USBController()
             if case .model(let model) = implied.usb { usb.model = model }
             insert(Controller(.usb(usb), index: 0))
@@ -115,9 +128,9 @@ extension Devices {
         }
         if implied.hasSATA { addController(.sata, index: 0) }
         guard let root = implied.root else { return }
-        guard let declared = controller(.pci, 0) else { return insert(Controller(.pci(PCIController(root)), index: 0)) }
-        if let model = declared.pci?.model, model != root {
-            context.report(.wrongRootBus(model, root), declared.info.element, at: "@model")
+        guard let declared = place(of: .pci, 0) else { return insert(Controller(.pci(PCIController(root)), index: 0)) }
+        if let model = controllers[declared].pci?.model, model != root {
+            context.report(.wrongRootBus(model, root), controllers[declared].info.element, at: "@model")
         }
     }
 
@@ -150,16 +163,30 @@ private struct ControllerKey: Hashable {
     var index: UInt32
 }
 
+/// What controllers are ordered by: types as they were met, indexes within a type, companions behind their controller.
+private struct ControllerOrder: Comparable {
+    var place: Int
+    var index: UInt32
+    var isCompanion: Bool
+
+    static func < (one: ControllerOrder, other: ControllerOrder) -> Bool {
+        if one.place != other.place { return one.place < other.place }
+        if one.index != other.index { return one.index < other.index }
+        return !one.isCompanion && other.isCompanion
+    }
+}
+
 extension [Controller] {
     /// Where a controller belongs, see `Devices.insert`.
     fileprivate func position(for controller: Controller) -> Int {
         var position: Int?
         for candidate in indices.reversed() where self[candidate].type == controller.type {
             guard let index = controller.index else { return candidate + 1 }
-            let other = self[candidate]
-            if let otherIndex = other.index, otherIndex > index {
+            if let other = self[candidate].index, other > index {
                 position = candidate
-            } else if controller.info.usbMasterPort == nil, other.info.usbMasterPort != nil, other.index == index {
+            } else if controller.info.usbMasterPort == nil, self[candidate].info.usbMasterPort != nil,
+                self[candidate].index == index
+            {
                 position = candidate
             } else if position == nil {
                 position = candidate + 1

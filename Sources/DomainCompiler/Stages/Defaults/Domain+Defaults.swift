@@ -7,11 +7,13 @@ extension Domain {
     ///
     /// The order matters and follows the reference: the machine is settled first, then devices that it implies are added,
     /// then every device completes itself, then what depends on the finished devices.
-    mutating func applyDefaults(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) {
-        var context = DefaultsContext(target: target, tree: tree, log: log, facts: facts(target))
+    ///
+    /// Returns what the stages after it look at.
+    mutating func applyDefaults(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) -> Setting {
+        var context = DefaultsContext(setting: setting(target, tree), log: log)
         applyIdentityDefaults(&context)
         applyMachineDefaults(&context)
-        context.facts = facts(target)
+        context.setting = setting(target, tree)
         applyFirmwareDefaults(&context)
         applyFeatureDefaults(&context)
         applyBootDefaults(&context)
@@ -39,14 +41,20 @@ extension Domain {
         memoryBacking.settlePages(hasCells: !(cpu?.numa?.cells.isEmpty ?? true))
         assignMemorySlots(&context)
         log = context.log
+        return context.setting
     }
 
-    /// What rules ask about the guest as a whole; complete once the machine is settled.
-    func facts(_ target: Target) -> DomainFacts {
+    /// What all stages look at; complete once the machine is settled.
+    private func setting(_ target: Target, _ tree: XMLTree) -> Setting {
         let arch = os.type.arch?.value ?? target.capabilities.architecture
-        return DomainFacts(
+        let name = identity.name ?? ""
+        let directories = target.host.directories
+        let shortName = directories.shortName(name)
+        let facts = DomainFacts(
             virtType: type ?? .qemu, arch: arch, machine: MachineKind(os.type.machine ?? "", arch),
-            name: identity.name ?? "", shortName: target.host.directories.shortName(identity.name ?? ""))
+            name: name, shortName: shortName, directory: directories.domain(shortName: shortName))
+        let machineType = os.type.machine.flatMap { target.capabilities.machineType(named: $0, accel: facts.accelerator) }
+        return Setting(target, tree, facts, machineType: machineType)
     }
 }
 

@@ -1,12 +1,16 @@
 import QEMUArguments
 
-extension Domain {
+extension SettledDomain {
     /// The command line, in the reference's order. Decides nothing that an earlier stage could have decided.
-    func emit(_ target: Target) -> CommandLine {
-        let facts = facts(target)
+    func emit(_ setting: Setting) -> CommandLine {
+        domain.emit(EmitContext(setting: setting, settled: self, buses: BusNames(domain, setting.facts)))
+    }
+}
+
+extension Domain {
+    fileprivate func emit(_ context: EmitContext) -> CommandLine {
         var emitter = Emitter(
-            line: CommandLine(binary: devices.emulator ?? target.capabilities.emulator),
-            context: EmitContext(target: target, facts: facts, domain: self, buses: BusNames(self, facts)))
+            line: CommandLine(binary: devices.emulator ?? context.capabilities.emulator), context: context)
         emitPlatform(&emitter.line, emitter.context)
         emitDevices(DeviceKind.commandLineOrder, &emitter)
         emitIncoming(&emitter.line, emitter.context)
@@ -56,7 +60,7 @@ extension Domain {
             case .controller:
                 emitPCIHole64(&emitter.line, emitter.context)
                 devices.readControllers(ControllerType.commandLineOrder, &emitter)
-            case .hostDevice: readAssignedDevices(emitter.context.host, &emitter)
+            case .hostDevice: readAssignedDevices(emitter.context.host.networks, &emitter)
             case .hub:
                 devices.read(.hub, &emitter)
                 devices.readControllers([.ccid], &emitter)

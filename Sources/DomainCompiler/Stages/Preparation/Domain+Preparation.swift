@@ -3,9 +3,9 @@ import XMLTree
 
 extension Domain {
     /// Gives out what a start gives out: USB ports and aliases first, then node names, descriptors and ports.
-    mutating func prepare(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) {
-        let facts = facts(target)
-        var preparation = Preparation(target: target, tree: tree, log: log, facts: facts)
+    mutating func prepare(_ setting: Setting, _ log: inout DiagnosticLog) {
+        let (target, facts) = (setting.target, setting.facts)
+        var preparation = Preparation(setting, log)
         if !target.mayChangeABI { assignUSBAddresses(&preparation) }
         assignInterfaceAliases(target.host)
         assignAliases(facts)

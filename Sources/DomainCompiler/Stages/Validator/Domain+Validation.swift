@@ -1,10 +1,17 @@
 import Diagnostics
 import XMLTree
 
-extension Domain {
+extension SettledDomain {
     /// Checks the whole model. Every fault is reported; nothing is changed.
-    func validate(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) {
-        var validator = Validator(target: target, tree: tree, log: log, facts: facts(target), domain: self)
+    func validate(_ setting: Setting, _ log: inout DiagnosticLog) {
+        let validator = Validator(setting: setting, log: log, settled: self)
+        log = domain.validate(validator)
+    }
+}
+
+extension Domain {
+    /// What the rules have to say, behind what was said before.
+    fileprivate func validate(_ validator: consuming Validator) -> DiagnosticLog {
         validateIdentity(&validator)
         validateBootOrder(&validator)
         validateAliases(&validator)
@@ -22,7 +29,7 @@ extension Domain {
         devices.read(DeviceKind.allCases, &visitor)
         validator = visitor.validator
         validateAgainstOffer(&validator)
-        log = validator.log
+        return validator.log
     }
 }
 

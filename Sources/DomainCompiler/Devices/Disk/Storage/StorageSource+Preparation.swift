@@ -148,11 +148,6 @@ extension StorageProtocol {
     fileprivate var hasUnixTransport: Bool { self == .nbd || self == .gluster }
 }
 
-extension Preparation {
-    /// A file or socket in the directory of the domain.
-    func domainFile(_ name: String) -> String { host.directories.domainFile(name, of: facts.name) }
-}
-
 extension Message {
     fileprivate static var secretMissing: Message { .error("without a <secret> nothing can be decrypted") }
     fileprivate static func secretUnknown(_ secret: String) -> Message {

@@ -38,8 +38,8 @@ extension Devices {
             return context.report(.tooManyDiskControllers(type, highest.controller), highest.element)
         }
         var models: [UInt32: SCSIController.Model?] = [:]
-        for controller in controllers where controller.type == type {
-            if let index = controller.index { models[index] = .some(controller.scsi?.model) }
+        for position in controllers.indices where controllers[position].type == type {
+            if let index = controllers[position].index { models[index] = .some(controllers[position].scsi?.model) }
         }
         var model: SCSIController.Model?
         for index in 0...highest.controller {

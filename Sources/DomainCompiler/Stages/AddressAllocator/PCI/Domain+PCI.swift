@@ -7,8 +7,10 @@ extension Domain {
         let pciContext = PCIContext(
             facts: context.facts, capabilities: context.capabilities,
             hasExpressRoot: devices.controller(.pci, 0)?.pci?.model == .pcieRoot)
-        reportForeignDomains(&context)
-        var survey = PCISurvey(devices, pciContext)
+        var survey = PCISurvey(of: &devices, pciContext)
+        for info in survey.foreign {
+            context.report(.onlyPCIDomainZero(info.pci?.domain ?? 0), info.element, at: "address/@domain")
+        }
         let declared = declaredBuses
         guard !declared.isEmpty else { return survey.reportMissingBus(&context) }
         var allocator = PCIAllocator(
@@ -25,7 +27,7 @@ extension Domain {
         write(allocator, survey, onlyExplicit: true)
         let grew = allocator.topology.buses.count > declaredCount || hasGaps(declared)
         if grew || allocator.requests.contains(where: { $0.location == nil }) {
-            survey = PCISurvey(devices, pciContext)
+            survey = PCISurvey(of: &devices, pciContext)
             allocator = PCIAllocator(
                 chipset: allocator.chipset, buses: allocator.topology.buses.map(\.model), growth: .fixed,
                 requests: survey.requests, order: survey.order)
@@ -38,8 +40,11 @@ extension Domain {
 
     /// The PCI controllers by index, as far as they are complete.
     private var declaredBuses: [(index: UInt8, model: PCIControllerModel)] {
-        devices.controllers.compactMap { controller in
-            guard let model = controller.pci?.model, let index = controller.index.flatMap(UInt8.init(exactly:)) else { return nil }
+        let controllers = devices.controllers
+        return controllers.indices.compactMap { position in
+            guard let model = controllers[position].pci?.model,
+                let index = controllers[position].index.flatMap(UInt8.init(exactly:))
+            else { return nil }
             return (index, model)
         }
     }
@@ -84,14 +89,6 @@ extension Domain {
         }
         writer.write(&devices)
     }
-
-    private func reportForeignDomains(_ context: inout DefaultsContext) {
-        var reader = ForeignDomainReader()
-        devices.read(DeviceKind.explicitAddressOrder, &reader)
-        for info in reader.found {
-            context.report(.onlyPCIDomainZero(info.pci?.domain ?? 0), info.element, at: "address/@domain")
-        }
-    }
 }
 
 extension PCIChipset {
@@ -129,14 +126,6 @@ private struct PCIAddressWriter: DeviceVisitor {
         guard next < addresses.count, kinds[next] == D.kind, addresses[next].index == index else { return }
         device.info.address = .pci(addresses[next].address)
         next += 1
-    }
-}
-
-private struct ForeignDomainReader: DeviceReader {
-    var found: [DeviceInfo] = []
-
-    mutating func read<D: Device>(_ device: D, at index: Int) {
-        if let address = device.info.pci, address.domain != 0 { found.append(device.info) }
     }
 }
 

@@ -15,11 +15,14 @@ struct PCISurvey: Sendable {
     /// In the order in which explicit addresses are taken.
     private(set) var requests: [PCIRequest] = []
     private(set) var origins: [Origin] = []
+    /// Devices whose address is in another PCI domain than the machine's.
+    private(set) var foreign: [DeviceInfo] = []
 
-    init(_ devices: Devices, _ context: PCIContext) {
-        var reader = Reader(survey: self, context: context)
-        devices.read(DeviceKind.explicitAddressOrder, &reader)
-        self = reader.survey
+    /// Changes nothing: visiting looks at devices in place, where reading would copy each.
+    init(of devices: inout Devices, _ context: PCIContext) {
+        var visitor = Visitor(survey: self, context: context)
+        devices.visit(DeviceKind.explicitAddressOrder, &visitor)
+        self = visitor.survey
     }
 
     /// The requests in the order in which addresses are given out: PCI controllers first, assigned network cards before
@@ -41,15 +44,16 @@ struct PCISurvey: Sendable {
         return order
     }
 
-    private struct Reader: DeviceReader {
+    private struct Visitor: DeviceVisitor {
         var survey: PCISurvey
         let context: PCIContext
 
-        mutating func read<D: Device>(_ device: D, at index: Int) {
+        mutating func visit<D: Device>(_ device: inout D, at index: Int) {
             var location: PCILocation?
             switch device.info.address {
             case nil: break
             case .pci(let address):
+                if address.domain != 0 { survey.foreign.append(device.info) }
                 if !address.isUnspecified {
                     location = PCILocation(address)
                     if location == nil { return }

@@ -4,8 +4,8 @@ import XMLTree
 extension Domain {
     /// Checks the ports of a document that names one for every USB device, and that devices which are nothing but USB have
     /// USB; the rest is found when a start gives ports out.
-    func checkUSBAddresses(_ context: inout some Reporting) {
-        let survey = USBSurvey(devices)
+    mutating func checkUSBAddresses(_ context: inout some Reporting) {
+        let survey = USBSurvey(of: &devices)
         if let disabled = devices.usbSwitch {
             return survey.reportDisabled(disabled, of: [.hub, .input, .hostDevice, .redirectedDevice], &context)
         }
@@ -17,10 +17,10 @@ extension Domain {
 
     /// Gives USB devices their ports.
     mutating func assignUSBAddresses(_ context: inout some Reporting) {
-        var survey = USBSurvey(devices)
+        var survey = USBSurvey(of: &devices)
         guard !survey.requests.isEmpty else { return }
         var topology = usbTopology
-        if addHubs(for: survey, topology) { survey = USBSurvey(devices) }
+        if addHubs(for: survey, topology) { survey = USBSurvey(of: &devices) }
         if let disabled = devices.usbSwitch { return survey.reportDisabled(disabled, of: DeviceKind.allCases, &context) }
         let hubCount = survey.hubCount
         survey.reserve(in: &topology, &context)
@@ -42,8 +42,10 @@ extension Domain {
     /// The buses without any device.
     private var usbTopology: USBTopology {
         var topology = USBTopology()
-        for controller in devices.controllers {
-            guard let usb = controller.usb, let index = controller.index, usb.portCount > 0 else { continue }
+        for position in devices.controllers.indices {
+            guard let usb = devices.controllers[position].usb, let index = devices.controllers[position].index,
+                usb.portCount > 0
+            else { continue }
             topology.addController(index: index, ports: UInt8(clamping: usb.portCount))
         }
         return topology
@@ -67,11 +69,13 @@ extension Domain {
 
 extension Devices {
     /// The controller that says that there is no USB.
-    fileprivate var usbSwitch: Controller? { controllers.first { $0.usb?.model == .absent } }
+    fileprivate var usbSwitch: Controller? {
+        controllers.indices.first { controllers[$0].usb?.model == .absent }.map { controllers[$0] }
+    }
 }
 
 /// The devices that need a USB port, in the order in which they are served.
-private struct USBSurvey: DeviceReader {
+private struct USBSurvey: DeviceVisitor {
     struct Request {
         var element: XMLTree.ElementID?
         var kind: DeviceKind
@@ -86,13 +90,15 @@ private struct USBSurvey: DeviceReader {
     private(set) var hubCount = 0
 
     /// Hubs come first: others are plugged into them.
-    init(_ devices: Devices) {
-        devices.read(.hub, &self)
+    ///
+    /// Changes nothing: visiting looks at devices in place, where reading would copy each.
+    init(of devices: inout Devices) {
+        devices.visit(.hub, &self)
         hubCount = requests.count
-        devices.read(DeviceKind.usbOrder, &self)
+        devices.visit(DeviceKind.usbOrder, &self)
     }
 
-    mutating func read<D: Device>(_ device: D, at index: Int) {
+    mutating func visit<D: Device>(_ device: inout D, at index: Int) {
         guard device.busNeed == .usb else { return }
         var request = Request(element: device.info.element, kind: D.kind)
         switch device.info.address {

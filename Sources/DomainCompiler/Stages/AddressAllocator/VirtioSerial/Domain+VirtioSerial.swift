@@ -69,8 +69,8 @@ struct VirtioSerialPorts: Sendable {
     private(set) var added: [UInt32] = []
 
     init(_ controllers: [DomainCompiler.Controller]) {
-        for controller in controllers {
-            guard let serial = controller.virtioSerial, let index = controller.index else { continue }
+        for position in controllers.indices {
+            guard let serial = controllers[position].virtioSerial, let index = controllers[position].index else { continue }
             self.controllers.append(Controller(index: index, count: serial.ports ?? Self.defaultCount))
         }
     }
