@@ -70,8 +70,11 @@ extension XMLVocabulary.Content {
 }
 
 /// The name of the definition for a Swift type: `Disk.IOMode` gives `disk.io-mode`, `UInt32` gives `uint32`.
-func definitionName(_ type: XMLVocabulary.ModelType) -> String {
-    swiftName(type.type).split { $0 == "." || $0 == "<" || $0 == ">" }.map { part in
+func definitionName(_ type: XMLVocabulary.ModelType) -> String { definitionName(swiftName(type.type)) }
+
+/// The same for the type's name.
+func definitionName(_ typeName: String) -> String {
+    typeName.split { $0 == "." || $0 == "<" || $0 == ">" }.map { part in
         let signed = part.hasPrefix("U") ? part.dropFirst() : part
         let isNumber = signed.hasPrefix("Int") && signed.dropFirst(3).allSatisfy(\.isNumber)
         return isNumber ? part.lowercased() : kebabCased(part)
