@@ -82,6 +82,15 @@ enum SharedMemoryServer {
     }
 }
 
+/// A helper for persistent reservations, which has to be root in earnest: QEMU's "Persistent reservation helper protocol"
+/// begins with the features of each side, 32 bits of none.
+enum ReservationHelper {
+    static let conversation: Conversation = { connection in
+        guard write(connection, littleEndian(UInt32(0)), 4) == 4 else { return }
+        Listener.silence(connection)
+    }
+}
+
 #if canImport(Darwin)
 private let passedRights = SCM_RIGHTS
 #else

@@ -158,7 +158,7 @@ final class Provisions {
         case "tls-creds-x509": try provide(option["dir"]) { try provideCertificates(option, at: $0) }
         case "pr-manager-helper":
             try provide(option["path"]) { path in
-                programs.append(try start("qemu-pr-helper", ["-k", path, "-f", path + ".pid"], until: .unix(path)))
+                listeners.append(try Listener(.unix(path), answering: ReservationHelper.conversation))
             }
         default: break
         }

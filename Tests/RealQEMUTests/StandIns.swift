@@ -10,7 +10,7 @@ import Foundation
 /// | `-accel kvm…`, `-cpu host…` | `tcg`, `max` |
 /// | block drivers `host_device`, `host_cdrom` | `file` |
 /// | `host-nodes` of memory | node 0 |
-/// | `prealloc` of memory | off |
+/// | `prealloc` of memory, `-overcommit mem-lock` | off |
 ///
 /// In a document that says `start: partly`, because it needs a device, a server or a privilege:
 ///
@@ -49,6 +49,7 @@ struct StandIns {
         switch option.flag {
         case "-accel" where option.value.hasPrefix("kvm"): option.value = "tcg"
         case "-cpu" where option.value == "host" || option.value.hasPrefix("host,"): option.value = "max"
+        case "-overcommit": option.value = option.value.replacing("mem-lock=on", with: "mem-lock=off")
         case "-blockdev": try replaceBlockNode(&option)
         case "-device": try replaceDevice(&option)
         case "-netdev" where option["type"] == "tap":
