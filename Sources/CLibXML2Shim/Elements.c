@@ -213,6 +213,7 @@ void cxml_on_start_element(
     CXMLElement *element = pushElement(builder, (CXMLRange){start + 1, nameEnd});
     if (element == NULL) return;
     element->name = (CXMLSlice){local, nameEnd - local};
+    builder->document->elements[element->parent].childNames |= cxml_name_bit(text + local, nameEnd - local);
     element->range = (CXMLRange){start, limit};
     element->namespaceIndex = namespaceIndex(builder, uri, element->nameRange);
     if (limit > nameEnd) {

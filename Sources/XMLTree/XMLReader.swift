@@ -139,6 +139,13 @@ public struct XMLReader: XMLMapper {
 
     // MARK: Children
 
+    /// The first unread child of a name.
+    private mutating func firstUnused(_ name: StaticString) -> Int? {
+        guard tree.elements.mayHaveChild(current, named: name) else { return nil }
+        return firstUnused(name, from: tree.elements[current].firstChild)
+    }
+
+    /// The first unread element of a name among a child and its next siblings.
     private mutating func firstUnused(_ name: StaticString, from start: UInt32) -> Int? {
         guard let namespace else { return nil }
         var child = start
@@ -155,7 +162,7 @@ public struct XMLReader: XMLMapper {
 
     /// Enters the first unread child of a name. Returns the element to `leave` to; nil where there is no such child.
     @usableFromInline mutating func enter(_ name: StaticString) -> Int? {
-        guard let child = firstUnused(name, from: tree.elements[current].firstChild) else { return nil }
+        guard let child = firstUnused(name) else { return nil }
         let parent = current
         current = child
         return parent
@@ -221,7 +228,7 @@ public struct XMLReader: XMLMapper {
     }
 
     public mutating func flag(_ name: StaticString, _ value: inout Bool) {
-        if firstUnused(name, from: tree.elements[current].firstChild) != nil { value = true }
+        if firstUnused(name) != nil { value = true }
     }
 
     public mutating func children(
@@ -256,11 +263,11 @@ public struct XMLReader: XMLMapper {
     public mutating func declareNamespace(_ uri: StaticString, prefix: StaticString, when used: Bool) {}
 
     public mutating func skip(_ name: StaticString) {
-        while let child = firstUnused(name, from: tree.elements[current].firstChild) { useSubtree(child) }
+        while let child = firstUnused(name) { useSubtree(child) }
     }
 
     public mutating func verbatim(_ name: StaticString, _ value: inout XMLFragment?) {
-        guard let child = firstUnused(name, from: tree.elements[current].firstChild) else { return }
+        guard let child = firstUnused(name) else { return }
         useSubtree(child)
         value = tree.metadata(of: XMLTree.ElementID(index: UInt32(child)), into: &log)
     }

@@ -77,6 +77,13 @@ extension XMLTree {
                 range: SourceRange(element.range), nameRange: SourceRange(element.nameRange),
                 text: texts[element.text], textRange: SourceRange(element.textRange))
         }
+
+        /// Whether an element may have a child of a name: always where it has one, seldom where it has none.
+        @inline(__always)
+        func mayHaveChild(_ index: Int, named name: StaticString) -> Bool {
+            precondition(index >= 0 && index < endIndex, "no such element")
+            return base[index].childNames & cxml_name_bit(name.utf8Start, name.utf8CodeUnitCount) != 0
+        }
     }
 
     /// The attributes as the parser laid them down; reading one makes the value from it.

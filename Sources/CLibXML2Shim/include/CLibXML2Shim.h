@@ -41,7 +41,14 @@ typedef struct {
     uint32_t firstAttribute;
     uint16_t attributeCount;
     uint16_t namespaceIndex;
+    uint64_t childNames;  // `cxml_name_bit` of each child's name: most questions are for children that are not there
 } CXMLElement;
+
+/// The bit of `CXMLElement.childNames` that stands for a name, and for others.
+static inline uint64_t cxml_name_bit(const uint8_t *name, size_t length) {
+    if (length == 0) return 0;
+    return UINT64_C(1) << ((name[0] * 5u + name[length - 1] * 3u + name[length / 2] + length * 7u) & 63);
+}
 
 typedef struct {
     CXMLSlice name;

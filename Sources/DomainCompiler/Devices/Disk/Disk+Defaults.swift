@@ -57,10 +57,11 @@ extension Devices {
         var firstOnBus: [(bus: DiskBus?, position: Int)] = []
         var keys: [(bus: Int, index: Int64, position: Int)] = []
         keys.reserveCapacity(disks.count)
-        for (position, disk) in disks.enumerated() {
-            let first = firstOnBus.first { $0.bus == disk.target.bus }?.position
-            if first == nil { firstOnBus.append((disk.target.bus, position)) }
-            keys.append((first ?? position, disk.targetIndex.map(Int64.init) ?? -1, position))
+        for position in disks.indices {
+            let bus = disks[position].target.bus
+            let first = firstOnBus.first { $0.bus == bus }?.position
+            if first == nil { firstOnBus.append((bus, position)) }
+            keys.append((first ?? position, disks[position].targetIndex.map(Int64.init) ?? -1, position))
         }
         let sorted = keys.sorted { $0 < $1 }
         guard sorted.indices.contains(where: { sorted[$0].position != $0 }) else { return }

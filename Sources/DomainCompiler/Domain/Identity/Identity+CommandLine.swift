@@ -6,6 +6,7 @@ extension Domain {
     /// Standalone command lines run in the caller's environment.
     func emitEnvironment(_ line: inout CommandLine, _ context: EmitContext) {
         guard !context.isStandalone else { return }
+        line.environment.reserveCapacity(8)
         line.setEnvironment("LC_ALL", "C")
         let host = context.host
         for variable in host.environment.variables where HostEnvironment.passedOn.contains(variable.name) {

@@ -4,9 +4,10 @@ import XMLTree
 extension Domain {
     /// A guest that says nothing about booting boots from its first disk.
     mutating func applyBootDefaults(_ context: inout DefaultsContext) {
+        guard os.boot.isEmpty else { return }
         var order = BootOrderReader()
-        devices.read(DeviceKind.allCases, &order)
-        guard os.boot.isEmpty, !order.isUsed else { return }
+        devices.visit(DeviceKind.allCases, &order)
+        guard !order.isUsed else { return }
         os.boot = [BootDevice(.disk)]
     }
 
@@ -51,7 +52,7 @@ extension Domain {
 }
 
 /// Collects what devices say about booting.
-private struct BootOrderReader: DeviceReader {
+private struct BootOrderReader: DeviceReader, DeviceVisitor {
     struct Entry {
         var element: XMLTree.ElementID?
         var index: UInt32?
@@ -61,8 +62,11 @@ private struct BootOrderReader: DeviceReader {
     /// A device gives its place in the boot order.
     var isUsed: Bool { entries.contains { $0.index != nil } }
 
-    mutating func read<D: Device>(_ device: D, at index: Int) {
-        let info = device.info
+    mutating func read<D: Device>(_ device: D, at index: Int) { note(device.info) }
+    mutating func visit<D: Device>(_ device: inout D, at index: Int) { note(device.info) }
+
+    @inline(__always)
+    private mutating func note(_ info: DeviceInfo) {
         guard info.bootIndex != nil || info.loadparm != nil else { return }
         entries.append(Entry(element: info.element, index: info.bootIndex, loadparm: info.loadparm))
     }

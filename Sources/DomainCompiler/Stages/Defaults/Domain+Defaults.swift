@@ -10,10 +10,10 @@ extension Domain {
     ///
     /// Returns what the stages after it look at.
     mutating func applyDefaults(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) -> Setting {
-        var context = DefaultsContext(setting: setting(target, tree), log: log)
+        var context = DefaultsContext(setting: setting(target, tree, settled: false), log: log)
         applyIdentityDefaults(&context)
         applyMachineDefaults(&context)
-        context.setting = setting(target, tree)
+        context.setting = setting(target, tree, settled: true)
         applyFirmwareDefaults(&context)
         applyFeatureDefaults(&context)
         applyBootDefaults(&context)
@@ -45,7 +45,7 @@ extension Domain {
     }
 
     /// What all stages look at; complete once the machine is settled.
-    private func setting(_ target: Target, _ tree: XMLTree) -> Setting {
+    private func setting(_ target: Target, _ tree: XMLTree, settled isSettled: Bool) -> Setting {
         let arch = os.type.arch?.value ?? target.capabilities.architecture
         let name = identity.name ?? ""
         let directories = target.host.directories
@@ -53,7 +53,8 @@ extension Domain {
         let facts = DomainFacts(
             virtType: type ?? .qemu, arch: arch, machine: MachineKind(os.type.machine ?? "", arch),
             name: name, shortName: shortName, directory: directories.domain(shortName: shortName))
-        let machineType = os.type.machine.flatMap { target.capabilities.machineType(named: $0, accel: facts.accelerator) }
+        let machineType = !isSettled ? nil
+            : os.type.machine.flatMap { target.capabilities.machineType(named: $0, accel: facts.accelerator) }
         return Setting(target, tree, facts, machineType: machineType)
     }
 }
