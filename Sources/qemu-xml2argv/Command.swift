@@ -14,13 +14,13 @@ struct Command: ParsableCommand {
         subcommands: [Compile.self, DomainCapabilitiesCommand.self, CapabilitiesCommand.self, ProbeCommand.self],
         defaultSubcommand: Compile.self)
 
-    /// Compiles without the parser where the arguments are names of files and nothing else, and without the tree of commands
-    /// where they are those of a compilation: it builds itself by reflection, which takes longer than the compilation.
+    /// Compiles without the parser where the arguments are plain, and without the tree of commands where they are those of a
+    /// compilation: it builds itself by reflection, which takes longer than the compilation.
     /// Everything else, what is wrong and what is asked about the command too, goes the whole way.
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help", "--version"]
-        if let request = CompileRequest(plain: arguments, subcommands: names) {
+        if let request = PlainArguments(arguments, subcommands: names)?.request {
             run { try request.run().exit() }
         } else if !names.contains(arguments.first ?? ""), let compile = try? Compile.parse(arguments) {
             run { try compile.run() }

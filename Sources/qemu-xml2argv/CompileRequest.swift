@@ -53,15 +53,6 @@ struct CompileRequest {
     }
 }
 
-extension CompileRequest {
-    /// Takes arguments that are names of files and nothing else; nil where it takes a parser to understand them.
-    init?(plain arguments: [String], subcommands: [String]) {
-        let isPlain = arguments.allSatisfy { ($0 == "-" || !$0.hasPrefix("-")) && !subcommands.contains($0) }
-        guard isPlain, !arguments.isEmpty, arguments.count(where: { $0 == "-" }) <= 1 else { return nil }
-        self.init(files: arguments.map(InputFile.init))
-    }
-}
-
 /// The QEMU and the host that something is asked for.
 struct TargetChoice {
     /// The built-in QEMU that is compiled for where nothing else is said.

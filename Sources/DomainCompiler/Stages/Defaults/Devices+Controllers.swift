@@ -103,18 +103,19 @@ extension Devices {
     }
 
     private func reportDuplicates(_ context: inout some Reporting, among isAsked: (Int) -> Bool) {
-        var seen = Set<ControllerKey>(minimumCapacity: controllers.count)
+        /// Type and index in one number, and the place; what has the same number comes to stand together.
+        var numbered: [(number: UInt64, position: Int)] = []
         for position in controllers.indices where isAsked(position) {
-            let (type, element) = (controllers[position].type, controllers[position].info.element)
-            guard let index = controllers[position].index,
-                !seen.insert(ControllerKey(type: type, index: index)).inserted
-            else { continue }
-            let other = controllers.indices.prefix(position).last {
-                controllers[$0].type == type && controllers[$0].index == index && isAsked($0)
-            }
+            guard let index = controllers[position].index else { continue }
+            numbered.append((UInt64(controllers[position].type.ordinal) << 32 | UInt64(index), position))
+        }
+        numbered.sort { $0 < $1 }
+        let pairs = zip(numbered, numbered.dropFirst()).filter { $0.number == $1.number }.map { (first: $0.position, second: $1.position) }
+        for (first, second) in pairs.sorted(by: { $0.second < $1.second }) {
+            let type = controllers[second].type
             context.report(
-                .controllerIndexTwice(type, index), element, at: "@index",
-                notes: other.map { [context.note("the other one is here", controllers[$0].info.element, at: "@index")] } ?? [])
+                .controllerIndexTwice(type, controllers[second].index ?? 0), controllers[second].info.element, at: "@index",
+                notes: [context.note("the other one is here", controllers[first].info.element, at: "@index")])
         }
     }
 
@@ -156,11 +157,6 @@ private struct FreeIndexes {
         taken.insert(candidate)
         return candidate
     }
-}
-
-private struct ControllerKey: Hashable {
-    var type: ControllerType
-    var index: UInt32
 }
 
 /// What controllers are ordered by: types as they were met, indexes within a type, companions behind their controller.

@@ -16,7 +16,7 @@ extension Domain {
         var reader = DriveControllerReader()
         devices.read(.disk, &reader)
         for type in [ControllerType.scsi, .fdc, .ide, .sata] {
-            guard let highest = reader.highest[type] else { continue }
+            guard let highest = reader.highest[type.ordinal] else { continue }
             devices.addControllers(type, upTo: highest, &context)
         }
     }
@@ -28,7 +28,7 @@ extension Devices {
     mutating func addHostDeviceControllers(_ context: inout DefaultsContext) {
         var reader = DriveControllerReader()
         read(.hostDevice, &reader)
-        if let highest = reader.highest[.scsi] { addControllers(.scsi, upTo: highest, &context) }
+        if let highest = reader.highest[ControllerType.scsi.ordinal] { addControllers(.scsi, upTo: highest, &context) }
     }
 
     fileprivate mutating func addControllers(
@@ -145,7 +145,8 @@ private struct DriveControllerReader: DeviceReader {
         var element: XMLTree.ElementID?
     }
 
-    var highest: [ControllerType: Use] = [:]
+    /// By the type's ordinal.
+    var highest = [Use?](repeating: nil, count: ControllerType.allCases.count)
 
     mutating func read<D: Device>(_ device: D, at index: Int) {
         let type: ControllerType
@@ -155,10 +156,10 @@ private struct DriveControllerReader: DeviceReader {
         default: return
         }
         let open: UInt32? = device.info.address == nil && D.kind == .hostDevice ? 0 : nil
-        guard let controller = device.info.address?.drive?.controller ?? open, controller >= highest[type]?.controller ?? 0 else {
+        guard let controller = device.info.address?.drive?.controller ?? open, controller >= highest[type.ordinal]?.controller ?? 0 else {
             return
         }
-        highest[type] = Use(controller: controller, kind: D.kind, element: device.info.element)
+        highest[type.ordinal] = Use(controller: controller, kind: D.kind, element: device.info.element)
     }
 }
 
