@@ -65,6 +65,7 @@ static void setText(Builder *builder, CXMLElement *element, uint32_t firstPiece)
         length += pieces[i].slice.length;
     }
     builder->pieceCount = firstPiece;
+    if (!blank) builder->document->textCount++;
     if (count == 0 || (blank && element->firstChild != 0)) return;
     if (count == 1) {
         element->text = pieces[0].slice;

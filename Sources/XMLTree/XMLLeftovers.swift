@@ -5,8 +5,7 @@ struct XMLLeftovers {
     let tree: XMLTree
     let vocabulary: XMLVocabulary
     /// What was asked for.
-    let usedElements: [XMLReader.Use]
-    let usedAttributes: [Bool]
+    let usage: XMLUsage
     /// Elements whose unknown children are errors.
     let closedElements: [Int]
     /// The first used child of each name, of the elements that have unused ones.
@@ -14,29 +13,26 @@ struct XMLLeftovers {
     /// What the vocabulary says of an element, of those that were asked about.
     private var knownContents: [Int: [Int]] = [0: [0]]
 
-    init(
-        _ tree: XMLTree, _ vocabulary: XMLVocabulary, usedElements: [XMLReader.Use], usedAttributes: [Bool], closedElements: [Int]
-    ) {
+    init(_ tree: XMLTree, _ vocabulary: XMLVocabulary, _ usage: XMLUsage, closedElements: [Int]) {
         self.tree = tree
         self.vocabulary = vocabulary
-        self.usedElements = usedElements
-        self.usedAttributes = usedAttributes
+        self.usage = usage
         self.closedElements = closedElements
     }
 
     mutating func report(into log: inout DiagnosticLog) {
         reportNamespaces(into: &log)
         for (index, element) in tree.elements.enumerated() {
-            guard usedElements[index].contains(.element) else {
+            guard usage.isUsed(index) else {
                 // Below an unknown element everything is unknown: one report is enough.
-                if usedElements[Int(element.parent)].contains(.element) { reportElement(index, into: &log) }
+                if usage.isUsed(Int(element.parent)) { reportElement(index, into: &log) }
                 continue
             }
             let first = Int(element.firstAttribute)
-            for attribute in first..<first + Int(element.attributeCount) where !usedAttributes[attribute] {
+            for attribute in first..<first + Int(element.attributeCount) where !usage.attributes[attribute] {
                 reportAttribute(attribute, of: index, into: &log)
             }
-            if !usedElements[index].contains(.text), !element.textRange.isEmpty {
+            if !usage.elements[index].contains(.text), !element.textRange.isEmpty {
                 log.report(
                     .textWithoutEffect(in: element.name.string), at: element.textRange, notes: .suggesting(textHint(index)))
             }
@@ -78,7 +74,7 @@ struct XMLLeftovers {
             for child in tree.children(of: XMLTree.ElementID(index: UInt32(parent))) {
                 let child = Int(child.index)
                 let name = self.name(of: child)
-                if usedElements[child].contains(.element), names[name] == nil { names[name] = child }
+                if usage.isUsed(child), names[name] == nil { names[name] = child }
             }
             usedChildren[parent] = names
         }

@@ -7,28 +7,17 @@ public struct XMLReader: XMLMapper {
     private var current: Int
     /// Index into `tree.namespaces` of the names looked for; 0 outside `namespaced`, nil where the document lacks it.
     private var namespace: UInt16? = 0
-    private var usedElements: [Use]
-    private var usedAttributes: [Bool]
+    private var usage: XMLUsage
     /// Elements of other namespaces were carried through.
     private var hasForeignElements = false
     /// Elements whose unknown children are errors.
     private var closedElements: [Int] = []
 
-    /// What was asked for of an element.
-    struct Use: OptionSet {
-        let rawValue: UInt8
-        static let element = Use(rawValue: 1)
-        /// Its character data.
-        static let text = Use(rawValue: 2)
-    }
-
     public init(_ tree: XMLTree, log: DiagnosticLog) {
         self.tree = tree
         self.log = log
         current = 0
-        usedElements = [Use](repeating: [], count: tree.elements.count)
-        usedAttributes = [Bool](repeating: false, count: tree.attributes.count)
-        usedElements[0] = .element
+        usage = XMLUsage(of: tree)
     }
 
     @inlinable public var isReading: Bool { true }
@@ -47,7 +36,7 @@ public struct XMLReader: XMLMapper {
         let first = Int(element.firstAttribute)
         for index in first..<first + Int(element.attributeCount)
         where tree.attributes[index].name == name && tree.attributes[index].namespace == 0 {
-            usedAttributes[index] = true
+            usage.use(attribute: index)
             return index
         }
         return nil
@@ -133,7 +122,7 @@ public struct XMLReader: XMLMapper {
 
     /// The text of the current element, marked as used.
     @usableFromInline mutating func takeText() -> XMLText {
-        usedElements[current].insert(.text)
+        usage.use(textOf: current, in: tree)
         return tree.elements[current].text
     }
 
@@ -151,8 +140,8 @@ public struct XMLReader: XMLMapper {
         var child = start
         while child != 0 {
             let index = Int(child)
-            if tree.elements[index].name == name, tree.elements[index].namespace == namespace, usedElements[index].isEmpty {
-                usedElements[index] = .element
+            if tree.elements[index].name == name, tree.elements[index].namespace == namespace, !usage.isUsed(index) {
+                usage.use(element: index)
                 return index
             }
             child = tree.elements[index].nextSibling
@@ -239,10 +228,10 @@ public struct XMLReader: XMLMapper {
         while child != 0 {
             let index = Int(child)
             let element = tree.elements[index]
-            if element.namespace == namespace, usedElements[index].isEmpty,
+            if element.namespace == namespace, !usage.isUsed(index),
                 let position = names.firstIndex(where: { element.name == $0 })
             {
-                usedElements[index] = .element
+                usage.use(element: index)
                 current = index
                 read(&self, position)
             }
@@ -279,7 +268,7 @@ public struct XMLReader: XMLMapper {
         while child != 0 {
             let index = Int(child)
             let namespace = tree.elements[index].namespace
-            if namespace != 0, namespace != known, usedElements[index].isEmpty {
+            if namespace != 0, namespace != known, !usage.isUsed(index) {
                 hasForeignElements = true
                 useSubtree(index)
                 values.append(tree.fragment(of: XMLTree.ElementID(index: child)))
@@ -292,9 +281,10 @@ public struct XMLReader: XMLMapper {
         let end = tree.elements[root].range.upperBound
         var index = root
         while index < tree.elements.count, tree.elements[index].range.lowerBound < end {
-            usedElements[index] = [.element, .text]
+            usage.use(element: index)
+            usage.use(textOf: index, in: tree)
             let first = Int(tree.elements[index].firstAttribute)
-            for attribute in first..<first + Int(tree.elements[index].attributeCount) { usedAttributes[attribute] = true }
+            for attribute in first..<first + Int(tree.elements[index].attributeCount) { usage.use(attribute: attribute) }
             index += 1
         }
     }
@@ -310,17 +300,9 @@ public struct XMLReader: XMLMapper {
     ///
     /// The vocabulary is only made when something is left over.
     public mutating func reportUnused(_ vocabulary: () -> XMLVocabulary) {
-        guard hasForeignElements || usedAttributes.contains(false) || hasUnusedContent else { return }
-        var leftovers = XMLLeftovers(
-            tree, vocabulary(), usedElements: usedElements, usedAttributes: usedAttributes, closedElements: closedElements)
+        guard hasForeignElements || !usage.isComplete else { return }
+        var leftovers = XMLLeftovers(tree, vocabulary(), usage, closedElements: closedElements)
         leftovers.report(into: &log)
-    }
-
-    private var hasUnusedContent: Bool {
-        for index in usedElements.indices where usedElements[index] != [.element, .text] {
-            if !usedElements[index].contains(.element) || !tree.elements[index].textRange.isEmpty { return true }
-        }
-        return false
     }
 }
 

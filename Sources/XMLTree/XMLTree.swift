@@ -13,6 +13,8 @@ public final class XMLTree: @unchecked Sendable {
     let elements: Elements
     /// Attributes of all elements; each element owns a run of them.
     let attributes: Attributes
+    /// How many elements have character data that is not white space.
+    let textCount: Int
     /// `xmlns` attributes of all elements, in document order.
     let namespaceDeclarations: [NamespaceDeclaration]
     /// Namespace URIs; index 0 is "no namespace".
@@ -23,6 +25,7 @@ public final class XMLTree: @unchecked Sendable {
         self.storage = storage
         elements = Elements(storage)
         attributes = Attributes(storage)
+        textCount = Int(storage.document.textCount)
         namespaces = storage.namespaces
         namespaceDeclarations = storage.namespaceDeclarations
     }

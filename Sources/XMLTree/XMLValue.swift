@@ -62,7 +62,8 @@ extension XMLText {
     /// The text without its first bytes.
     public func dropping(_ bytes: Int) -> XMLText { XMLText(start: start + bytes, count: count - bytes) }
 
-    private static func digit(_ byte: UInt8) -> UInt64? {
+    /// The value of a digit, hexadecimal ones included; nil for any other byte.
+    public static func digit(_ byte: UInt8) -> UInt64? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte &- UInt8(ascii: "0"))
         case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte &- UInt8(ascii: "a") &+ 10)

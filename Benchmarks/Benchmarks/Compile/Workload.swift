@@ -85,18 +85,20 @@ struct Workload: Sendable {
     // MARK: What is measured
 
     /// Compiles every document and prints its command line into memory.
-    func compile() -> Int {
-        items.reduce(0) { bytes, item in
-            bytes + (item.compiler.compile(item.document).commandLine?.bytes(as: .args).count ?? 0)
-        }
-    }
+    func compile() -> Int { items.reduce(0) { $0 + $1.compile() } }
 
     /// Builds and frees libxml2's tree of every document.
-    func buildTrees() -> Int {
-        items.reduce(0) { built, item in
-            built + item.document.bytes.withUnsafeBytes {
-                Int(libxml2_tree_build($0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count))
-            }
+    func buildTrees() -> Int { items.reduce(0) { $0 + $1.buildTree() } }
+}
+
+extension Workload.Item {
+    /// Compiles the document and prints its command line into memory.
+    func compile() -> Int { compiler.compile(document).commandLine?.bytes(as: .args).count ?? 0 }
+
+    /// Builds and frees libxml2's tree of the document.
+    func buildTree() -> Int {
+        document.bytes.withUnsafeBytes {
+            Int(libxml2_tree_build($0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count))
         }
     }
 }

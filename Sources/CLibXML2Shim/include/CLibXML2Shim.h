@@ -123,6 +123,7 @@ typedef struct {
     uint8_t *decoded;     // what differs from the source; NULL where nothing does
     CXMLElement *elements;
     uint32_t elementCount;
+    uint32_t textCount;  // elements with character data that is not white space
     CXMLAttribute *attributes;
     uint32_t attributeCount;
     CXMLNamespaceDeclaration *declarations;

@@ -71,7 +71,13 @@ extension StageContext {
 
     /// A file or socket in the domain's directory; in the working directory where it has none.
     func domainFile(_ file: String) -> String {
-        setting.facts.directory.map { $0 + "/" + file } ?? HostDirectories.local(setting.facts.name, file)
+        guard let directory = setting.facts.directory else { return HostDirectories.local(setting.facts.name, file) }
+        var path = ""
+        path.reserveCapacity(directory.utf8.count + 1 + file.utf8.count)
+        path += directory
+        path += "/"
+        path += file
+        return path
     }
 }
 

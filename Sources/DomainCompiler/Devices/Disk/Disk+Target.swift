@@ -49,7 +49,7 @@ struct DiskName: Sendable, Equatable {
 
     /// Nil for a text that is not a known prefix followed by lower-case letters, and for numbers beyond 31 bits.
     init?(_ name: String) {
-        guard let prefix = Self.prefixes.first(where: { name.hasPrefix($0) }) else { return nil }
+        guard let prefix = Self.prefixes.first(where: { name.utf8.starts(with: $0.utf8) }) else { return nil }
         let rest = name.utf8.dropFirst(prefix.utf8.count)
         let letters = rest.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
         let digits = rest.dropFirst(letters.count)

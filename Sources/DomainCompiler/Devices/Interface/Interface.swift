@@ -195,16 +195,19 @@ struct MACAddress: XMLValue, Hashable {
 
     /// Six groups of one or two hexadecimal digits.
     static func parse(_ text: XMLText) -> MACAddress? {
-        let groups = text.string.split(separator: ":", omittingEmptySubsequences: false)
-        guard groups.count == 6 else { return nil }
-        var bytes: [UInt8] = []
-        for group in groups {
-            guard (1...2).contains(group.utf8.count), group.allSatisfy(\.isHexDigit), let byte = UInt8(group, radix: 16) else {
-                return nil
+        var bytes = [UInt8](repeating: 0, count: 6)
+        var (group, digits) = (0, 0)
+        for byte in text.bytes {
+            if byte == UInt8(ascii: ":") {
+                guard digits > 0, group < 5 else { return nil }
+                (group, digits) = (group + 1, 0)
+            } else {
+                guard digits < 2, let digit = XMLText.digit(byte) else { return nil }
+                bytes[group] = bytes[group] << 4 | UInt8(digit)
+                digits += 1
             }
-            bytes.append(byte)
         }
-        return MACAddress(bytes: bytes)
+        return group == 5 && digits > 0 ? MACAddress(bytes: bytes) : nil
     }
 
     var xmlText: String {

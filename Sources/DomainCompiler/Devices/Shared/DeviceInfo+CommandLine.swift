@@ -53,8 +53,12 @@ extension CommandLine {
 extension PCIAddress {
     /// Slot and function as `-device … addr=` takes them: `0x1f.0x2`.
     var qemuText: String {
-        let slot = "0x" + String(slot, radix: 16)
-        return function == 0 ? slot : slot + ".0x" + String(function, radix: 16)
+        var text = "0x"
+        text += String(slot, radix: 16)
+        if function == 0 { return text }
+        text += ".0x"
+        text += String(function, radix: 16)
+        return text
     }
 }
 

@@ -41,20 +41,11 @@ struct UUID: XMLValue, Hashable {
         var digits = 0
         for byte in text {
             if byte == UInt8(ascii: "-") || (byte == UInt8(ascii: " ") && (digits < 2 || digits >= 32)) { continue }
-            guard digits < 32, let digit = hexDigit(byte) else { return nil }
-            bytes[digits / 2] = bytes[digits / 2] << 4 | digit
+            guard digits < 32, let digit = XMLText.digit(byte) else { return nil }
+            bytes[digits / 2] = bytes[digits / 2] << 4 | UInt8(digit)
             digits += 1
         }
         return digits == 32 ? UUID(bytes: bytes) : nil
-    }
-
-    private static func hexDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 
     /// Five groups of lower-case digits.

@@ -10,10 +10,10 @@ extension Domain {
     ///
     /// Returns what the stages after it look at.
     mutating func applyDefaults(_ target: Target, _ tree: XMLTree, _ log: inout DiagnosticLog) -> Setting {
-        var context = DefaultsContext(setting: setting(target, tree, settled: false), log: log)
+        var context = DefaultsContext(setting: blankSetting(target, tree), log: log)
         applyIdentityDefaults(&context)
         applyMachineDefaults(&context)
-        context.setting = setting(target, tree, settled: true)
+        context.setting = settled(context.setting)
         applyFirmwareDefaults(&context)
         applyFeatureDefaults(&context)
         applyBootDefaults(&context)
@@ -44,18 +44,27 @@ extension Domain {
         return context.setting
     }
 
-    /// What all stages look at; complete once the machine is settled.
-    private func setting(_ target: Target, _ tree: XMLTree, settled isSettled: Bool) -> Setting {
-        let arch = os.type.arch?.value ?? target.capabilities.architecture
+    /// What stages look at before the machine is settled: as much as the document says.
+    private func blankSetting(_ target: Target, _ tree: XMLTree) -> Setting {
         let name = identity.name ?? ""
         let directories = target.host.directories
         let shortName = directories.shortName(name)
+        let arch = os.type.arch?.value ?? target.capabilities.architecture
         let facts = DomainFacts(
             virtType: type ?? .qemu, arch: arch, machine: MachineKind(os.type.machine ?? "", arch),
             name: name, shortName: shortName, directory: directories.domain(shortName: shortName))
-        let machineType = !isSettled ? nil
-            : os.type.machine.flatMap { target.capabilities.machineType(named: $0, accel: facts.accelerator) }
-        return Setting(target, tree, facts, machineType: machineType)
+        return Setting(target, tree, facts, machineType: nil)
+    }
+
+    /// What all later stages look at: the machine is known.
+    private func settled(_ blank: Setting) -> Setting {
+        let capabilities = blank.target.capabilities
+        var facts = blank.facts
+        facts.virtType = type ?? .qemu
+        facts.arch = os.type.arch?.value ?? capabilities.architecture
+        facts.machine = MachineKind(os.type.machine ?? "", facts.arch)
+        let machineType = os.type.machine.flatMap { capabilities.machineType(named: $0, accel: facts.accelerator) }
+        return Setting(blank.target, blank.tree, facts, machineType: machineType)
     }
 }
 
