@@ -97,16 +97,15 @@ public struct Compiler: Sendable {
         stageEnds(.defaults)
         if !log.hasErrors { domain.allocateAddresses(setting, &log) }
         stageEnds(.addresses)
-        let resolved = SettledDomain(domain)
+        let resolved = SettledDomain(consume domain)
         resolved.validate(setting, &log)
         stageEnds(.validate)
         guard !log.hasErrors else {
             return Compilation(source: source, domain: nil, commandLine: nil, log: log)
         }
         let starting = resolved.domain.qemu.editing(setting)
-        domain.prepare(starting, &log)
+        let prepared = resolved.prepared(starting, &log)
         stageEnds(.prepare)
-        let prepared = SettledDomain(consume domain)
         let commandLine = log.hasErrors ? nil : prepared.emit(starting)
         stageEnds(.emit)
         return Compilation(source: source, domain: resolved, commandLine: commandLine, log: log, prepared: prepared, tree: tree)

@@ -1,9 +1,18 @@
 import Diagnostics
 import XMLTree
 
+extension SettledDomain {
+    /// The domain as it is started.
+    func prepared(_ setting: Setting, _ log: inout DiagnosticLog) -> SettledDomain {
+        var starting = domain
+        starting.prepare(setting, &log)
+        return SettledDomain(consume starting)
+    }
+}
+
 extension Domain {
     /// Gives out what a start gives out: USB ports and aliases first, then node names, descriptors and ports.
-    mutating func prepare(_ setting: Setting, _ log: inout DiagnosticLog) {
+    fileprivate mutating func prepare(_ setting: Setting, _ log: inout DiagnosticLog) {
         let (target, facts) = (setting.target, setting.facts)
         var preparation = Preparation(setting, log)
         if !target.mayChangeABI { assignUSBAddresses(&preparation) }
