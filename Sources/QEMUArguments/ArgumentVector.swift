@@ -1,19 +1,10 @@
 /// The words of a command line as the process gets them, the emulator's path first, before any quoting.
 ///
-/// Every textual format lays out and quotes this; flat, so that printing allocates twice and not once per word.
+/// Flat, so that making it allocates twice and not once per word.
 public struct ArgumentVector: Sendable, Hashable {
-    /// How a word relates to the one before it: what a layout may break a line on.
-    enum Role: UInt8, Sendable {
-        /// The emulator, an option, or a word of the user's.
-        case leading
-        /// The value of the option before it.
-        case value
-    }
-
     private(set) var bytes: [UInt8] = []
     /// Where each word ends in `bytes`.
     private(set) var ends: [Int] = []
-    private(set) var roles: [Role] = []
 
     public var count: Int { ends.count }
 
@@ -25,47 +16,40 @@ public struct ArgumentVector: Sendable, Hashable {
     /// The words as strings, for `Process` and its like.
     public var strings: [String] { (0..<count).map { String(decoding: self[$0], as: UTF8.self) } }
 
-    /// Whether a word starts with a dash.
-    func isOption(_ index: Int) -> Bool { self[index].first == UInt8(ascii: "-") }
-
     /// The words of arguments, behind the emulator where one is given.
     init(emulator: String? = nil, _ arguments: [QEMUArgument]) {
         ends.reserveCapacity(1 + arguments.count * 2)
-        roles.reserveCapacity(1 + arguments.count * 2)
         var out = ByteBuffer(capacity: 128 + arguments.count * 128)
         if let emulator {
             out.write(emulator)
-            endWord(.leading, out.count)
+            ends.append(out.count)
         }
-        for index in arguments.indices { append(arguments[index].form, &out) }
+        for index in arguments.indices {
+            out.write(arguments[index].form.leadingWord)
+            ends.append(out.count)
+            if arguments[index].form.writeValue(to: &out) { ends.append(out.count) }
+        }
         bytes = out.bytes
     }
+}
 
-    private mutating func endWord(_ role: Role, _ end: Int) {
-        ends.append(end)
-        roles.append(role)
-    }
-
-    @inline(__always)
-    private mutating func append(_ form: QEMUArgument.Form, _ out: inout ByteBuffer) {
-        switch form {
-        case .flag(let word), .passthrough(let word): return appendLeading(word, &out)
-        case .value(let flag, let value):
-            appendLeading(flag, &out)
-            out.write(value)
-        case .json(let flag, let object):
-            appendLeading(flag, &out)
-            JSONPrinter.write(object: object, to: &out)
-        case .keyValue(let flag, let word, let object):
-            appendLeading(flag, &out)
-            KeyValuePrinter.write(word: word, object, to: &out)
+extension QEMUArgument.Form {
+    /// The option, or the user's word.
+    var leadingWord: String {
+        switch self {
+        case .flag(let word), .passthrough(let word), .value(let word, _), .json(let word, _), .keyValue(let word, _, _): word
         }
-        endWord(.value, out.count)
     }
 
-    private mutating func appendLeading(_ word: String, _ out: inout ByteBuffer) {
-        out.write(word)
-        endWord(.leading, out.count)
+    /// Writes the option's value, unquoted; false where it has none.
+    func writeValue(to out: inout ByteBuffer) -> Bool {
+        switch self {
+        case .flag, .passthrough: return false
+        case .value(_, let value): out.write(value)
+        case .json(_, let object): JSONPrinter.write(object: object, to: &out)
+        case .keyValue(_, let word, let object): KeyValuePrinter.write(word: word, object, to: &out)
+        }
+        return true
     }
 }
 

@@ -105,45 +105,87 @@ struct ByteBuffer: ~Copyable {
         withBytes(of: string) { $0.write($1, escaping: special, escape) }
     }
 
-    /// Writes the bytes between special ones in runs: most strings have none, and are one copy.
+    /// Copies while it looks: most strings are short and have no special byte.
     @inline(__always)
-    mutating func write(
+    private mutating func write(
         _ bytes: UnsafeBufferPointer<UInt8>, escaping special: ASCIISet, _ escape: (inout ByteBuffer, UInt8) -> Void
     ) {
-        var run = 0
-        for index in 0..<bytes.count where special.contains(bytes[index]) {
-            write(UnsafeBufferPointer(rebasing: bytes[run..<index]))
-            escape(&self, bytes[index])
-            run = index + 1
+        reserve(bytes.count)
+        var index = 0
+        while index < bytes.count, !special.contains(bytes[index]) {
+            storage[count + index] = bytes[index]
+            index += 1
         }
-        if run == 0 { write(bytes) } else { write(UnsafeBufferPointer(rebasing: bytes[run...])) }
+        count += index
+        while index < bytes.count {
+            if special.contains(bytes[index]) { escape(&self, bytes[index]) } else { append(bytes[index]) }
+            index += 1
+        }
     }
 
-    /// Writes the bytes with every `byte` among them replaced. Looks at eight of them at a time: what is quoted is long,
-    /// and what has to be escaped in it rare.
-    mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, replacing byte: UInt8, by replacement: StaticString) {
-        guard let start = UnsafeRawPointer(bytes.baseAddress) else { return }
-        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
-        var (run, index) = (0, 0)
-        while index < bytes.count {
-            if index + 8 <= bytes.count {
-                let difference = start.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-                // A byte of the difference is zero where the byte is.
-                if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 == 0 {
-                    index += 8
-                    continue
-                }
-            }
-            for _ in 0..<min(8, bytes.count - index) {
-                if bytes[index] == byte {
-                    write(UnsafeBufferPointer(rebasing: bytes[run..<index]))
-                    write(replacement)
-                    run = index + 1
-                }
-                index += 1
+    // MARK: Changing what was written
+
+    /// What was written from `start` on; valid until the next change.
+    func bytes(from start: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: storage + start, count: count - start)
+    }
+
+    /// Whether the byte at a place is there and is this one.
+    func hasByte(_ byte: UInt8, at index: Int) -> Bool { index < count && storage[index] == byte }
+
+    /// Forgets what was written from `start` on.
+    mutating func removeAll(from start: Int) { count = start }
+
+    /// Moves what stands from `index` on back by `extra` bytes, which are then to be written.
+    private mutating func open(_ extra: Int, at index: Int) {
+        reserve(extra)
+        UnsafeMutableRawPointer(storage + index + extra).copyMemory(from: storage + index, byteCount: count - index)
+        count += extra
+    }
+
+    mutating func insert(_ byte: UInt8, at index: Int) {
+        open(1, at: index)
+        storage[index] = byte
+    }
+
+    mutating func replaceByte(at index: Int, by text: StaticString) {
+        open(text.utf8CodeUnitCount - 1, at: index + 1)
+        for offset in 0..<text.utf8CodeUnitCount { storage[index + offset] = text.utf8Start[offset] }
+    }
+
+    /// Replaces every `byte` from `start` on, in one walk from the end.
+    mutating func replaceAll(_ byte: UInt8, by text: StaticString, from start: Int) {
+        guard let first = index(of: byte, from: start) else { return }
+        var found = 0
+        for index in first..<count where storage[index] == byte { found += 1 }
+        var from = count
+        open(found * (text.utf8CodeUnitCount - 1), at: count)
+        var to = count
+        while from > first {
+            from -= 1
+            if storage[from] == byte {
+                to -= text.utf8CodeUnitCount
+                for offset in 0..<text.utf8CodeUnitCount { storage[to + offset] = text.utf8Start[offset] }
+            } else {
+                to -= 1
+                storage[to] = storage[from]
             }
         }
-        write(UnsafeBufferPointer(rebasing: bytes[run...]))
+    }
+
+    /// The first place of a byte from `start` on. Looks at eight bytes at a time: what is searched is long, and what for
+    /// is rare.
+    private func index(of byte: UInt8, from start: Int) -> Int? {
+        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+        var index = start
+        while index + 8 <= count {
+            let difference = UnsafeRawPointer(storage).loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+            // A byte of the difference is zero where the byte is.
+            if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0 { break }
+            index += 8
+        }
+        while index < count, storage[index] != byte { index += 1 }
+        return index < count ? index : nil
     }
 
     /// Writes a decimal integer.

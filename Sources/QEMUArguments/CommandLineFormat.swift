@@ -25,8 +25,7 @@ extension CommandLine {
     }
 
     private func shellText(separator: StaticString) -> [UInt8] {
-        let words = words
-        var out = outputBuffer(for: words)
+        var out = outputBuffer
         if !environment.isEmpty {
             // An assignment in front of a command takes shell names only; `env` takes any.
             if !environment.allSatisfy({ $0.name.isShellName }) { out.write("env ") }
@@ -35,42 +34,69 @@ extension CommandLine {
                 out.write(separator)
             }
         }
-        for index in 0..<words.count {
-            if index > 0 { out.write(staysOnLine(index, words) ? " " : separator) }
-            ShellQuoting.cautious.write(words[index], to: &out)
-        }
+        // A value stays with its option; of the user's words one without a dash stays with the one before it.
+        write(to: &out, .cautious, separator: separator) { $0.isValue || ($0.index > 1 && !$0.isOption) }
         out.append(ascii: "\n")
         return out.bytes
     }
 
-    /// A value stays with its option; of the user's words one without a dash stays with the one before it.
-    private func staysOnLine(_ index: Int, _ words: ArgumentVector) -> Bool {
-        words.roles[index] == .value || (index > 1 && !words.isOption(index))
-    }
-
     private var argsFile: [UInt8] {
-        let words = words
-        var out = outputBuffer(for: words)
+        var out = outputBuffer
         for variable in environment {
             variable.write(to: &out, .reference)
             out.write(" \\\n")
         }
-        ShellQuoting.reference.write(words[0], to: &out)
         // The form knows no options, only dashes: a word without one gets a line of its own when no option is left to come,
         // unless it directly follows one.
-        let lastOption = (1..<max(words.count, 1)).last(where: words.isOption) ?? 0
-        for index in 1..<max(words.count, 1) {
-            let stays = !words.isOption(index) && (lastOption > index || (index > 1 && words.isOption(index - 1)))
-            out.write(stays ? " " : " \\\n")
-            ShellQuoting.reference.write(words[index], to: &out)
-        }
+        write(to: &out, .reference, separator: " \\\n") { !$0.isOption && ($0.isBeforeLastOption || $0.followsOption) }
         out.append(ascii: "\n")
         return out.bytes
     }
 
+    /// A word behind the emulator, as far as a layout looks at it.
+    private struct Word {
+        /// The emulator is word 0.
+        var index = 0
+        var isValue = false
+        /// Starts with a dash.
+        var isOption = false
+        var followsOption = false
+        /// An option is left to come in a later argument.
+        var isBeforeLastOption = false
+    }
+
+    /// Writes the emulator and all words, each quoted where it stands, with a separator or a blank between.
+    private func write(
+        to out: inout ByteBuffer, _ quoting: ShellQuoting, separator: StaticString, stayingOnLine stays: (Word) -> Bool
+    ) {
+        quoting.write(binary, to: &out)
+        let lastOption = arguments.lastIndex { $0.form.leadingWord.startsWithDash } ?? -1
+        var word = Word()
+        func place(isValue: Bool, _ out: inout ByteBuffer, _ writeWord: (inout ByteBuffer) -> Bool) {
+            // Most values stay: a blank is exchanged for the separator where one does not.
+            let start = out.count
+            out.append(ascii: " ")
+            guard writeWord(&out) else { return out.removeAll(from: start) }
+            word.index += 1
+            word.isValue = isValue
+            word.followsOption = word.isOption
+            word.isOption = out.hasByte(UInt8(ascii: "-"), at: start + 1)
+            quoting.quote(&out, from: start + 1)
+            if !stays(word) { out.replaceByte(at: start, by: separator) }
+        }
+        for index in arguments.indices {
+            word.isBeforeLastOption = index < lastOption
+            place(isValue: false, &out) { out in
+                out.write(arguments[index].form.leadingWord)
+                return true
+            }
+            place(isValue: true, &out) { arguments[index].form.writeValue(to: &$0) }
+        }
+    }
+
     private var nulSeparated: [UInt8] {
         let words = words
-        var out = outputBuffer(for: words)
+        var out = outputBuffer
         if !environment.isEmpty {
             out.write("env\0")
             for variable in environment {
@@ -87,10 +113,8 @@ extension CommandLine {
         return out.bytes
     }
 
-    /// An empty buffer large enough for the words with their quotes.
-    private func outputBuffer(for words: ArgumentVector) -> ByteBuffer {
-        ByteBuffer(capacity: words.bytes.count + words.count * 5 + environment.count * 64)
-    }
+    /// An empty buffer large enough for a usual command line with its quotes.
+    private var outputBuffer: ByteBuffer { ByteBuffer(capacity: 256 + environment.count * 64 + arguments.count * 240) }
 }
 
 extension QEMUArgument {
@@ -121,6 +145,8 @@ extension CommandLine.Variable {
 }
 
 extension String {
+    fileprivate var startsWithDash: Bool { utf8.first == UInt8(ascii: "-") }
+
     /// Letters, digits and `_`, not starting with a digit: what a shell assigns to.
     fileprivate var isShellName: Bool {
         guard let first = utf8.first, !(48...57).contains(first) else { return false }

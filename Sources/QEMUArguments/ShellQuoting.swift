@@ -9,15 +9,22 @@ enum ShellQuoting: Sendable {
     private static let safe = ASCIISet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%+,-./:=@_")
 
     func write(_ word: ArraySlice<UInt8>, to out: inout ByteBuffer) {
-        word.withUnsafeBufferPointer { write($0, to: &out) }
+        let start = out.count
+        out.write(word)
+        quote(&out, from: start)
     }
 
-    func write(_ word: String, to out: inout ByteBuffer) { out.withBytes(of: word) { write($1, to: &$0) } }
+    func write(_ word: String, to out: inout ByteBuffer) {
+        let start = out.count
+        out.write(word)
+        quote(&out, from: start)
+    }
 
-    private func write(_ word: UnsafeBufferPointer<UInt8>, to out: inout ByteBuffer) {
-        guard needsQuotes(word) else { return out.write(word) }
-        out.append(ascii: "'")
-        out.write(word, replacing: UInt8(ascii: "'"), by: "'\\''")
+    /// Quotes what was written from `start` on, as one word.
+    func quote(_ out: inout ByteBuffer, from start: Int) {
+        guard needsQuotes(out.bytes(from: start)) else { return }
+        out.replaceAll(UInt8(ascii: "'"), by: "'\\''", from: start)
+        out.insert(UInt8(ascii: "'"), at: start)
         out.append(ascii: "'")
     }
 
