@@ -151,6 +151,16 @@ struct FormatTests {
         #expect(text(line, .oneline) == "q '' a=b '=ls' 'a{1,2}' 'été' '~x' 'a\nb'\n")
     }
 
+    @Test func quotesAreReplacedWhereverTheyStand() {
+        let words = ["'", "''''", "0123456'", "01234567'", "0123456789abcde'f", "'0123456789abcdef'", String(repeating: "x'", count: 999)]
+        for word in words {
+            var line = CommandLine(binary: "q")
+            line.append("-name", word)
+            let quoted = word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
+            #expect(text(line, .oneline) == "q -name '\(quoted)'\n")
+        }
+    }
+
     @Test func argsKeepsTrailingWordsOnLinesOfTheirOwn() {
         var line = line
         line.append(passthrough: ["one", "two", "three"])
