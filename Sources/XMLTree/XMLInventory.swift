@@ -137,6 +137,7 @@ public struct XMLInventory: XMLMapper {
         let copy = value
         addChild(name) { $0.content(of: E.self, like: copy) }
     }
+    public mutating func merged<E: XMLMappable>(_ name: StaticString, _ value: inout E?) { element(name, &value) }
     public mutating func elements<E: XMLMappable>(_ name: StaticString, _ values: inout [E]) {
         addChild(name, isRepeated: true) { $0.content(of: E.self, like: nil) }
     }

@@ -8,7 +8,7 @@ struct XMLLeftovers {
     let usage: XMLUsage
     /// Elements whose unknown children are errors.
     let closedElements: [Int]
-    /// The first used child of each name, of the elements that have unused ones.
+    /// The used child of each name, the first where there are several, of the elements that have unused ones.
     private var usedChildren: [Int: [XMLVocabulary.ElementName: Int]] = [:]
     /// What the vocabulary says of an element, of those that were asked about.
     private var knownContents: [Int: [Int]] = [0: [0]]
@@ -46,10 +46,13 @@ struct XMLLeftovers {
         let parent = Int(element.parent)
         let name = name(of: index)
         let written = tree.source.text(in: element.nameRange)
-        if let first = firstUsedSibling(of: index, named: name) {
+        if let namesake = usedSibling(of: index, named: name) {
+            let isFirst = namesake < index
             log.report(
-                .duplicateElement(written), at: element.nameRange,
-                notes: [.init("the first one, which counts", at: tree.elements[first].nameRange)])
+                isFirst ? .duplicateElement(written) : .overriddenElement(written), at: element.nameRange,
+                notes: [
+                    .init(isFirst ? "the first one, which counts" : "the last one, which counts", at: tree.elements[namesake].nameRange)
+                ])
             return
         }
         let contents = contents(of: parent)
@@ -65,9 +68,9 @@ struct XMLLeftovers {
             notes: .note(elementHint(name, in: parent, children)))
     }
 
-    /// The used element of the same name that stands before an unused one. Looks through the children of an element
-    /// once, however many of them are unused.
-    private mutating func firstUsedSibling(of index: Int, named name: XMLVocabulary.ElementName) -> Int? {
+    /// The used element of the same name beside an unused one: before it, or, where the last one counts, behind it. Looks
+    /// through the children of an element once, however many of them are unused.
+    private mutating func usedSibling(of index: Int, named name: XMLVocabulary.ElementName) -> Int? {
         let parent = Int(tree.elements[index].parent)
         if usedChildren[parent] == nil {
             var names: [XMLVocabulary.ElementName: Int] = [:]
@@ -78,8 +81,8 @@ struct XMLLeftovers {
             }
             usedChildren[parent] = names
         }
-        guard let first = usedChildren[parent]?[name], first < index else { return nil }
-        return first
+        guard let used = usedChildren[parent]?[name], used < index || closedElements.contains(parent) else { return nil }
+        return used
     }
 
     /// What the writer of an unknown element may have meant.
@@ -218,6 +221,9 @@ extension [Diagnostic.Note] {
 extension Message {
     fileprivate static func duplicateElement(_ name: String) -> Message {
         .warning("a second <\(name)> has no effect")
+    }
+    fileprivate static func overriddenElement(_ name: String) -> Message {
+        .warning("this <\(name)> has no effect: another one follows")
     }
     fileprivate static func unknownElement(_ name: String, under parent: String) -> Message {
         .warning("unknown element <\(name)> in <\(parent)>")

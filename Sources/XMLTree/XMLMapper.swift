@@ -37,6 +37,8 @@ public protocol XMLMapper {
     mutating func element<E: XMLMappable>(_ name: StaticString, _ value: inout E?)
     /// A child that is read into the value in place and written only when it has content.
     mutating func element<E: XMLMappable>(_ name: StaticString, _ value: inout E)
+    /// A child whose content adds up where there are several: each is read into the same value.
+    mutating func merged<E: XMLMappable>(_ name: StaticString, _ value: inout E?)
     /// All children of a name, in order.
     mutating func elements<E: XMLMappable>(_ name: StaticString, _ values: inout [E])
     /// A child without a type of its own; written only when it has content.

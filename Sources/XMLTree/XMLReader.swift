@@ -134,6 +134,18 @@ public struct XMLReader: XMLMapper {
         return firstUnused(name, from: tree.elements[current].firstChild)
     }
 
+    /// The child of a name that counts: the first one; the last one of those that the reference reads one after the
+    /// other, which are those that know all their children.
+    private mutating func childThatCounts(_ name: StaticString) -> Int? {
+        guard var child = firstUnused(name) else { return nil }
+        guard closedElements.contains(current) else { return child }
+        while let next = firstUnused(name, from: tree.elements[child].nextSibling) {
+            usedElements[child] = []
+            child = next
+        }
+        return child
+    }
+
     /// The first unread element of a name among a child and its next siblings.
     private mutating func firstUnused(_ name: StaticString, from start: UInt32) -> Int? {
         guard let namespace else { return nil }
@@ -149,8 +161,16 @@ public struct XMLReader: XMLMapper {
         return nil
     }
 
-    /// Enters the first unread child of a name. Returns the element to `leave` to; nil where there is no such child.
+    /// Enters the child of a name. Returns the element to `leave` to; nil where there is no such child.
     @usableFromInline mutating func enter(_ name: StaticString) -> Int? {
+        guard let child = childThatCounts(name) else { return nil }
+        let parent = current
+        current = child
+        return parent
+    }
+
+    /// Enters the first unread child of a name.
+    @usableFromInline mutating func enterFirst(_ name: StaticString) -> Int? {
         guard let child = firstUnused(name) else { return nil }
         let parent = current
         current = child
@@ -180,8 +200,14 @@ public struct XMLReader: XMLMapper {
         leave(to: parent)
     }
 
+    @inlinable public mutating func merged<E: XMLMappable>(_ name: StaticString, _ value: inout E?) {
+        guard let parent = enterFirst(name) else { return }
+        if value == nil { value = E() }
+        repeat { value!.map(&self) } while enterNext(name, of: parent)
+    }
+
     @inlinable public mutating func elements<E: XMLMappable>(_ name: StaticString, _ values: inout [E]) {
-        guard let parent = enter(name) else { return }
+        guard let parent = enterFirst(name) else { return }
         repeat {
             values.append(E())
             values[values.count - 1].map(&self)
@@ -208,7 +234,7 @@ public struct XMLReader: XMLMapper {
     }
 
     @inlinable public mutating func leaves<V: XMLValue>(_ name: StaticString, _ values: inout [V]) {
-        guard let parent = enter(name) else { return }
+        guard let parent = enterFirst(name) else { return }
         repeat {
             var value: V?
             text(&value)

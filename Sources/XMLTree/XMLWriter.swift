@@ -136,6 +136,7 @@ public struct XMLWriter: XMLMapper {
         var child = value
         write(name, evenIfEmpty: false) { child.map(&$0) }
     }
+    public mutating func merged<E: XMLMappable>(_ name: StaticString, _ value: inout E?) { element(name, &value) }
     public mutating func elements<E: XMLMappable>(_ name: StaticString, _ values: inout [E]) {
         for var child in values { write(name, evenIfEmpty: true) { child.map(&$0) } }
     }

@@ -46,12 +46,23 @@ struct AddressRuleTests {
         try expect("pci-address-in-use", Self.q35, nic("<→address type='pci' slot='0x1f' function='3'/>"))
     }
 
+    @Test("Memory modules have numbered slots")
+    func moduleWithoutSlot() throws {
+        try expect(
+            "missing-attribute", Self.pc,
+            "<memory model='dimm'><target><size>262144</size><node>0</node></target><→address type='dimm'/></memory>")
+    }
+
     @Test("A PCI address that cannot be: wrong slot, bus, kind of bus")
     func impossiblePCIAddress() throws {
         try expect("pci-slot-not-on-bus", Self.q35, port(1) + nic("<address type='pci' bus='1' →slot='1'/>"), notes: 1)
         try expect("pci-slot-too-large", Self.pc, nic("<address type='pci' →slot='0x20'/>"))
         try expect("pci-function-too-large", Self.pc, nic("<address type='pci' slot='4' →function='8'/>"))
         try expect("pci-bus-too-large", Self.pc, nic("<address type='pci' →bus='0x100' slot='4'/>"))
+        try expect(
+            "wrong-pci-bus", Self.q35,
+            "<controller type='usb' index='0' model='piix3-uhci'><address type='pci' →bus='0' slot='1' function='2'/></controller>")
+        try expect("no-root-bus", "microvm", "<controller type='usb' model='none'/><→controller type='pci' index='1' model='pci-bridge'/>")
         try expect("only-pci-domain-zero", Self.pc, nic("<address type='pci' →domain='1' slot='4'/>"))
         try expect("wrong-pci-bus", Self.q35, port(1) + port(2, "<address type='pci' →bus='1' slot='0'/>"), notes: 1)
         try expect(

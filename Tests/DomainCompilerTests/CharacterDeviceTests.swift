@@ -93,6 +93,7 @@ import Testing
             "no-delay",
             "<serial type='unix'><source mode='connect' path='/a'><reconnect enabled='yes' →timeout='0'←/></source></serial>"
         ),
+        ("second-source", "<serial type='pty'><source path='/a'/><→source← path='/b'/></serial>"),
         ("second-source", "<serial type='unix'><source path='/a'/><→source← path='/b'/></serial>"),
         ("second-log", "<serial type='pty'><log file='/a'/><→log← file='/b'/></serial>"),
         ("no-null-modem", "<serial →type='nmdm'←><source master='/a' slave='/b'/></serial>"),

@@ -19,11 +19,34 @@ struct ControllerTests {
         ("too-many-usb-ports", "<controller type='usb' model='qemu-xhci' →ports='16'/>"),
         ("no-usb-master", "<controller type='usb' →model='ich9-uhci1'><master startport='0'/></controller>"),
         ("usb-switched-off", "<controller type='usb' model='none'/><→controller type='usb' model='qemu-xhci' index='1'/>"),
+        ("usb-switched-off", "<controller type='usb' model='none'/><→controller type='usb' model='none' index='1'/>"),
         ("scsi-model-for-others", "<controller type='scsi' →model='buslogic'/>"),
         ("no-ide", "<controller →type='ide'/>"),
     ])
     func kinds(code: String, devices: String) throws {
         try MarkedDocument(devices: devices, sections: "<iothreads>2</iothreads>").expect(code)
+    }
+
+    @Test("A master is for USB: elsewhere it changes nothing", arguments: [
+        "<controller type='scsi' index='0' model='virtio-scsi'><master startport='2'/></controller>",
+        "<controller type='virtio-serial' index='0'><master startport='2'/></controller><channel type='pty'><target type='virtio' name='a'/></channel>",
+    ])
+    func masterElsewhere(devices: String) throws {
+        let compilation = MarkedDocument(devices: devices).compile()
+        #expect(compilation.commandLine != nil)
+        #expect(compilation.devices.filter { $0.kind == "controller" && $0.alias.hasPrefix(devices.contains("scsi") ? "scsi" : "virtio-serial") }.count == 1)
+    }
+
+    @Test("A companion of a controller that has none")
+    func foreignMaster() throws {
+        try MarkedDocument(
+            devices: "<controller type='usb' index='0' model='qemu-xhci'/><controller type='usb' index='0' →model='ich9-uhci1'/>"
+        ).expect("master-without-companions", .warning)
+    }
+
+    @Test("Where USB is switched off at another index, the machine's own controller is there all the same")
+    func switchedOffElsewhere() {
+        #expect(MarkedDocument(devices: "<controller type='usb' index='5' model='none'/>").compile().commandLine != nil)
     }
 
     @Test("Queues of a controller's IOThreads", arguments: [

@@ -1,3 +1,4 @@
+import Capabilities
 import Diagnostics
 import Testing
 
@@ -184,6 +185,7 @@ struct DeviceRuleTests {
         ("backend-missing", "<→rng model='virtio'/>"),
         ("second-backend", "<rng model='virtio'><backend model='random'/><→backend model='builtin'/></rng>"),
         ("crypto-backend", "<→crypto model='virtio' type='qemu'/>"),
+        ("second-backend", "<crypto model='virtio' type='qemu'><backend model='builtin'/><→backend model='builtin'/></crypto>"),
         ("reserved-cid", "<vsock><cid →address='2'/></vsock>"),
         ("second-vsock", "<vsock/><→vsock/>"),
         ("second-store", "<pstore backend='acpi-erst'><size unit='KiB'>8</size></pstore><→pstore backend='acpi-erst'><size unit='KiB'>8</size></pstore>"),
@@ -193,6 +195,23 @@ struct DeviceRuleTests {
         ("store-needs-pci", "<pstore backend='acpi-erst'><size unit='KiB'>8</size><address →type='usb' bus='0'/></pstore>"),
     ])
     func stores(_ rule: Case) throws { try Self.expect(rule) }
+
+    @Test("The key of a certificate needs a secret that the host has")
+    func keySecret() throws {
+        try MarkedDocument(
+            devices: "<serial type='tcp'><source host='a' service='1' →tls='yes'/></serial>",
+            host: "<transports><chardev certificates='/c' keySecret='6a3f8b52-6b39-4f33-9f0c-1d6f2c9b8c01'/></transports>"
+        ).expect("no-key-secret")
+    }
+
+    @Test("What an emulator lacks", arguments: [
+        ("no-kernel-crypto", "<crypto model='virtio' type='qemu'><backend →model='lkcf'/></crypto>", CapabilityFlag.cryptodevBackendLkcf),
+        ("no-power-control", "<graphics type='vnc' →powerControl='yes'/>", .vncPowerControl),
+        ("no-enclaves", "<memory →model='sgx-epc'><target><size unit='MiB'>16</size></target></memory>", .sgxEpc),
+    ])
+    func lacking(code: String, devices: String, flag: CapabilityFlag) throws {
+        try MarkedDocument(devices: devices, missing: [flag]).expect(code)
+    }
 
     @Test("What has no effect is said", arguments: [
         ("rate-without-bytes", "<rng model='virtio'><→rate period='5'/><backend model='builtin'/></rng>"),

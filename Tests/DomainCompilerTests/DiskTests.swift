@@ -109,6 +109,8 @@ struct DiskTests {
         ("cipher-on-disk", "<disk><source file='/a'><encryption format='luks'><→cipher name='aes'/></encryption></source><target dev='vda'/></disk>"),
         ("librbd-without-rbd", "<disk><source file='/a'><encryption format='luks' →engine='librbd'/></source><target dev='vda'/></disk>"),
         ("old-encryption", "<disk><source file='/a'><encryption →format='qcow'/></source><target dev='vda'/></disk>"),
+        ("image-nowhere", "<disk><driver type='qcow2'/><source file='/a'/><backingStore type='block'><format type='raw'/><→source/></backingStore><target dev='vda'/></disk>"),
+        ("image-nowhere", "<disk><driver type='qcow2'/><source file='/a'><dataStore type='file'><format type='raw'/><→source/></dataStore></source><target dev='vda'/></disk>"),
         ("backing-unsupported", "<disk><driver type='vdi'/><source file='/a'/><backingStore type='file'><format type='raw'/><→source file='/b'/></backingStore><target dev='vda'/></disk>"),
     ])
     func images(code: String, devices: String) throws { try expect(code, devices) }

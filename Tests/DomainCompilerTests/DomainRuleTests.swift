@@ -48,6 +48,8 @@ struct DomainRuleTests {
         ("hotplug-needs-numa", "<→maxMemory slots='4'>1048576</maxMemory><memory>262144</memory>"),
         ("modules-exceed-memory", "<maxMemory slots='4'>1048576</maxMemory><→memory>262144</memory>"
             + "<devices><memory model='dimm'><target><size>524288</size><node>0</node></target></memory></devices>"),
+        ("memory-missing", "<maxMemory slots='4'>1048576</maxMemory><→memory>524288</memory><cpu><numa><cell cpus='0' memory='262144'/></numa></cpu>"
+            + "<devices><memory model='dimm'><target><size>524288</size><node>0</node></target></memory></devices>"),
         ("memory-overflows", "<→memory>262144</memory><cpu><numa>"
             + "<cell id='0' memory='9007199254740991'/><cell id='1' memory='9007199254740991'/></numa></cpu>"),
     ])
@@ -55,6 +57,22 @@ struct DomainRuleTests {
         var document = Self.document("<name>g</name>\(memory)\(Self.hvm)")
         document.mayChangeABI = code == "memory-overflows"
         try document.expect(code)
+    }
+
+    @Test("A new definition with room for memory modules is one cell")
+    func impliedCell() throws {
+        var document = Self.document("""
+            <name>g</name><memory>786432</memory><maxMemory slots='4'>4000000</maxMemory><vcpu>3</vcpu>\(Self.hvm)\
+            <devices><memory model='dimm'><target><size>262144</size></target></memory></devices>
+            """)
+        document.mayChangeABI = true
+        let compilation = document.compile()
+        let resolved = try #require(compilation.resolvedXML().map { String(decoding: $0, as: UTF8.self) })
+        #expect(resolved.contains("<cell id='0' cpus='0-2' memory='524288' unit='KiB'/>"))
+        #expect(resolved.contains("<node>0</node>"))
+        // The maximum is a whole number of mebibytes.
+        let line = try #require(compilation.commandLine.map { String(decoding: $0.bytes(as: .args), as: UTF8.self) })
+        #expect(line.contains("maxmem=4000768k"))
     }
 
     @Test("More slots than firmware can name are accepted with a warning")

@@ -37,6 +37,11 @@ struct InterfaceTests {
         ("forward-needs-passt", "<interface type='user'><→portForward proto='tcp'><range start='5'/></portForward></interface>"),
         ("memory-not-shared", "<interface →type='vhostuser'><source type='unix' path='/s' mode='client'/></interface>"),
         ("mtu-not-supported", "<interface type='direct'><source dev='e'/><mtu →size='1400'/></interface>"),
+        (
+            "range-without-start",
+            "<interface type='user'><backend type='passt'/><portForward proto='tcp'><→range end='5'/></portForward></interface>"
+        ),
+        ("coalesce-needs-bridge", "<interface type='user'><→coalesce><rx><frames max='0'/></rx></coalesce></interface>"),
         ("coalesce-needs-bridge", "<interface type='ethernet'><→coalesce><rx><frames max='7'/></rx></coalesce></interface>"),
         ("isolation-needs-bridge", "<interface type='user'><port →isolated='yes'/></interface>"),
         (
@@ -140,6 +145,10 @@ struct InterfaceTests {
         ("tap-path-not-supported", "<interface type='user'><backend →tap='/dev/net/tun'/></interface>"),
         ("script-needs-tap", "<interface type='user'><script →path='/s'/></interface>"),
         ("vlan-needs-switch", "<interface type='ethernet'><→vlan><tag id='4'/></vlan></interface>"),
+        (
+            "vlan-on-virtual-port",
+            "<interface type='bridge'><source bridge='b'/><→vlan><tag id='4'/></vlan><virtualport type='802.1Qbh'><parameters profileid='p'/></virtualport></interface>"
+        ),
     ])
     func starting(code: String, devices: String) throws {
         let document = MarkedDocument(devices: devices)
@@ -147,10 +156,30 @@ struct InterfaceTests {
         #expect(document.compile().resolvedXML() != nil)
     }
 
+    @Test("Both Linux's bridge and Open vSwitch know VLANs", arguments: ["", "<virtualport type='openvswitch'/>"])
+    func taggedPort(port: String) {
+        let card = "<interface type='bridge'><source bridge='b'/><vlan><tag id='4'/></vlan>\(port)</interface>"
+        #expect(MarkedDocument(devices: card).compile().commandLine != nil)
+    }
+
+    @Test("A server that is said not to reconnect does not")
+    func serverWithoutReconnect() {
+        let card = """
+            <interface type='vhostuser'><source type='unix' path='/s' mode='server'><reconnect enabled='no'/></source>\
+            <model type='virtio'/></interface>
+            """
+        #expect(MarkedDocument(devices: card, sections: Self.shared).compile().commandLine != nil)
+    }
+
     @Test("What has no effect is said", arguments: [
         ("attribute-without-effect", "<interface type='user'><model type='e1000'/><driver →name='qemu'/></interface>"),
         ("only-of-virtio", "<interface type='bridge'><source bridge='b'/><backend →vhost='/dev/vhost-net'/></interface>"),
         ("only-of-passt", "<interface type='user'><source →dev='eth0'/></interface>"),
+        ("only-of-passt", "<interface type='vhostuser'><source type='unix' path='/s' mode='client' →dev='eth0'/></interface>"),
+        (
+            "range-without-effect",
+            "<interface type='user'><backend type='passt'/><portForward proto='tcp'><→range/></portForward></interface>"
+        ),
         ("log-needs-passt", "<interface type='user'><backend →logFile='/l'/></interface>"),
         ("teaming-without-type", "<interface type='user'><→teaming/></interface>"),
         ("filter-without-name", "<interface type='bridge'><source bridge='b'/><→filterref/></interface>"),

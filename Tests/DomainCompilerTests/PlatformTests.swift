@@ -1,3 +1,4 @@
+import Capabilities
 import Diagnostics
 import QEMUArguments
 import Testing
@@ -77,6 +78,9 @@ struct PlatformRuleTests {
         ("store-without-reservations", store("<→reservations managed='yes'/>")),
         ("store-type", "<loader type='pflash' readonly='yes'>/x</loader><nvram →type='dir'><source dir='/d'/></nvram>"),
         ("uefi-needs-acpi", "<→loader type='pflash' readonly='yes'>/x</loader>"),
+        ("uefi-needs-acpi", "<→loader type='pflash' readonly='no'>/x</loader>"),
+        ("secret-missing", "<loader type='pflash' readonly='yes'>/x</loader><nvram type='network'><source protocol='iscsi' name='a/0'>"
+            + "<host name='h'/><→auth username='u'/></source></nvram>"),
         ("invalid-value", "<loader format='→vmdk'>/x</loader>"),
     ])
     func firmware(code: String, os: String) throws { try MarkedDocument(os: os).expect(code) }
@@ -105,6 +109,24 @@ struct PlatformRuleTests {
             sections: "<features><acpi/></features>",
             os: "<loader type='pflash' readonly='yes' →secure='yes'>/x</loader>", machine: "q35"
         ).expect("secure-needs-smm")
+    }
+
+    @Test("What Arm's machines and emulators lack", arguments: [
+        ("acpi-needs-uefi", "<features><→acpi/></features>", "qemu"),
+        ("arm-timer-unsupported", "<clock><timer →name='armvtimer' tickpolicy='discard'/></clock>", "kvm"),
+    ])
+    func arm(code: String, sections: String, type: String) throws {
+        var document = MarkedDocument(sections: sections, machine: "virt", type: type)
+        document.capabilities = try BuiltInTarget.named("10.0-aarch64").capabilities()
+        document.missing = [.cpuKvmNoAdjvtime]
+        try document.expect(code)
+    }
+
+    @Test("What is handed to a protected guest's firmware has one length")
+    func blobLength() throws {
+        try MarkedDocument(
+            sections: "<launchSecurity type='sev-snp'><policy>0x30000</policy><→hostData>AAAA</hostData></launchSecurity>", machine: "q35"
+        ).expect("blob-length")
     }
 
     @Test("Firmware to be chosen", arguments: [

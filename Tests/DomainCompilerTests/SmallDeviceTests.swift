@@ -13,7 +13,7 @@ struct SmallDeviceTests {
         ("target-missing", "<→filesystem><source dir='/d'/></filesystem>"),
         ("no-quota", "<filesystem><source dir='/d'/><target dir='t'/><→space_soft_limit>1</space_soft_limit></filesystem>"),
         ("source-directory", "<→filesystem><target dir='t'/></filesystem>"),
-        ("socket-is-virtio-fs", "<filesystem><source →socket='/s'/><target dir='t'/></filesystem>"),
+        ("source-directory", "<filesystem><→source socket='/s'/><target dir='t'/></filesystem>"),
         ("boot-is-virtio-fs", "<filesystem><source dir='/d'/><target dir='t'/><boot →order='1'/></filesystem>"),
         ("transfer-passes-through", "<filesystem →accessmode='mapped'><driver type='mtp'/><source dir='/d'/><target dir='t'/></filesystem>"),
         ("driver-not-supported", "<filesystem><driver →type='nbd'/><source dir='/d'/><target dir='t'/></filesystem>"),
@@ -22,6 +22,20 @@ struct SmallDeviceTests {
         ("memory-not-shared", "<filesystem><driver →type='virtiofs'/><source dir='/d'/><target dir='t'/></filesystem>"),
     ])
     func directories(code: String, devices: String) throws { try MarkedDocument(devices: devices).expect(code) }
+
+    @Test("What is for virtiofs has no effect on 9p", arguments: [
+        "<filesystem><source dir='/d' →socket='/s'/><target dir='t'/></filesystem>",
+        "<filesystem><driver →queue='4'/><source dir='/d'/><target dir='t'/></filesystem>",
+    ])
+    func onlyOfVirtioFS(devices: String) throws { try MarkedDocument(devices: devices).expect("only-of-virtio-fs", .warning) }
+
+    @Test("An emulator that cannot tell files of several devices apart")
+    func multipleDevices() throws {
+        let document = MarkedDocument(
+            devices: "<filesystem →multidevs='remap'><source dir='/d'/><target dir='t'/></filesystem>", missing: [.fsdevMultidevs])
+        try document.expect("multiple-devices-unsupported")
+        #expect(document.compile().resolvedXML() != nil)
+    }
 
     @Test("Directories by virtiofs", arguments: [
         ("virtio-fs-passes-through", "<filesystem →accessmode='mapped'><driver type='virtiofs'/><source dir='/d'/><target dir='t'/></filesystem>"),

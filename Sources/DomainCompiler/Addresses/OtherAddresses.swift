@@ -113,7 +113,9 @@ struct DIMMAddress: Sendable, Hashable, XMLMappable {
     var base: UInt64?
 
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.attribute("slot", &slot)
+        var slot: UInt32? = xml.isReading ? nil : slot
+        xml.required("slot", &slot)
+        self.slot = slot ?? 0
         var base = base.map(HexNumber.init)
         xml.attribute("base", &base)
         self.base = base?.value

@@ -4,7 +4,7 @@ extension Channel {
     func emit(_ line: inout CommandLine, _ context: EmitContext) {
         guard let alias = info.alias else { return }
         let chardev = backend.emit(&line, alias: alias, context)
-        if target.kind == .guestfwd { return emitForward(&line, chardev, alias) }
+        if target.kind == .guestfwd { return emitForward(&line, chardev, alias, context) }
         var device = QEMUObject()
         device.add("driver", "virtserialport")
         device.addPort(info, context)
@@ -15,11 +15,13 @@ extension Channel {
     }
 
     /// A network of its own with nothing in it but the host that the guest talks to.
-    private func emitForward(_ line: inout CommandLine, _ chardev: String, _ alias: String) {
+    private func emitForward(_ line: inout CommandLine, _ chardev: String, _ alias: String, _ context: EmitContext) {
         var network = QEMUObject()
         network.add("type", "user")
-        network.add("guestfwd", [["str": .string("tcp:\(target.address ?? ""):\(target.port ?? 0)-chardev:\(chardev)")]])
+        let takesJSON = context.capabilities.contains(.netdevJson)
+        let rule = "tcp:\(target.address ?? ""):\(target.port ?? 0)-chardev:\(chardev)"
+        network.add("guestfwd", value: takesJSON ? [["str": .string(rule)]] : .string(rule))
         network.add("id", alias)
-        line.append("-netdev", json: network)
+        line.append("-netdev", network, asJSON: takesJSON)
     }
 }

@@ -73,10 +73,17 @@ extension Controller {
 
     /// A companion shares the bus of its master.
     func prepareCompanion(_ controllers: [Controller], _ preparation: inout Preparation) {
-        guard info.usbMasterPort != nil,
-            !controllers.contains(where: { $0.index == index && $0.info.usbMasterPort == nil && $0.usb?.model?.isICH9 == true })
-        else { return }
-        preparation.report(.noUSBMaster, info.element, at: info.element == nil ? "." : "@model")
+        guard isCompanion else { return }
+        let place = info.element == nil ? "." : "@model"
+        let master = controllers.indices.first {
+            controllers[$0].type == .usb && controllers[$0].index == index && !controllers[$0].isCompanion
+        }
+        guard let master else { return preparation.report(.noUSBMaster, info.element, at: place) }
+        if controllers[master].usb?.model?.isICH9 != true {
+            preparation.report(
+                .masterWithoutCompanions, info.element, at: place,
+                notes: [preparation.note("the controller of this index", controllers[master].info.element, at: "@model")])
+        }
     }
 
     private func validateUSB(_ controller: USBController, _ validator: inout Validator) {
@@ -89,7 +96,10 @@ extension Controller {
             if model.isXHCI, ports > 15 { validator.report(.tooManyUSBPorts(ports), info.element, at: "@ports") }
         }
         let siblings = validator.domain.devices.controllers
-        if model != .absent, let absent = siblings.indices.first(where: { siblings[$0].usb?.model == .absent }) {
+        // What the machine has without being asked is there all the same.
+        if info.element != nil, let absent = siblings.indices.first(where: { siblings[$0].usb?.model == .absent }),
+            siblings[absent].info.element != info.element
+        {
             let element = siblings[absent].info.element
             validator.report(
                 .usbSwitchedOff, info.element, notes: [validator.note("USB is switched off here", element, at: "@model")])
@@ -205,6 +215,9 @@ extension Message {
         .error("the number of ports of '\(model.rawValue)' cannot be chosen; that of an xHCI can")
     }
 
+    fileprivate static var masterWithoutCompanions: Message {
+        .warning("only an ich9-ehci1 controller shares its bus with companions: QEMU will refuse this one")
+    }
     fileprivate static var noUSBMaster: Message {
         .error("this companion controller needs an ich9-ehci1 controller of the same index")
     }

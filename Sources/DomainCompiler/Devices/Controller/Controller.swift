@@ -65,6 +65,9 @@ struct Controller: Device {
 
     var type: ControllerType { variant.type }
 
+    /// A USB controller that serves the slow devices on another one's bus; elsewhere a `<master>` has no meaning.
+    var isCompanion: Bool { info.usbMasterPort != nil && type == .usb }
+
     var pci: PCIController? {
         get { if case .pci(let controller) = variant { controller } else { nil } }
         set { if let newValue { variant = .pci(newValue) } }

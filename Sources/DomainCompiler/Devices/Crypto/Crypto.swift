@@ -26,6 +26,7 @@ struct Crypto: Device {
             xml.required("model", &backend)
             xml.attribute(zeroIsAbsent: "queues", &queues)
         }
+        xml.rejectSecond("backend", .secondBackend)
         xml.scope("driver") { virtio.map(&$0) }
         info.map(&xml)
     }
@@ -63,5 +64,6 @@ struct Crypto: Device {
 
 extension Message {
     fileprivate static var noKernelCrypto: Message { .error("this QEMU cannot use the kernel's cryptography") }
+    fileprivate static var secondBackend: Message { .error("a crypto device has one <backend>") }
     fileprivate static var cryptoBackend: Message { .error("a crypto device needs a <backend>") }
 }

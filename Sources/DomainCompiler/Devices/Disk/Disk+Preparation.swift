@@ -73,7 +73,10 @@ extension Disk {
             && source.path.map { preparation.host.devices.opticalDrives.contains($0) } == true
         if driver.copyOnRead == .on { backend.copyOnRead = "libvirt-CoR-\(target.dev ?? "")" }
         // The images of an empty drive have numbers as well.
-        for index in chain.indices { chain[index].prepare(&preparation, owner: info.element) }
+        for index in chain.indices {
+            if index > 0 { chain[index].reportNowhere(&preparation) }
+            chain[index].prepare(&preparation, owner: info.element)
+        }
         for _ in throttleFilters {
             backend.filters.append("libvirt-\(preparation.nextStorageID)-filter")
             preparation.nextStorageID += 1

@@ -7,7 +7,8 @@ extension Filesystem {
         if driver.type == .mtp { return emitMTP(&line, alias, context) }
         var options = QEMUObject()
         if driver.type != .handle {
-            options.add("security_model", securityModel)
+            // With a socket the reference takes the access mode for somebody else's business.
+            if accessMode != nil || source.socket == nil { options.add("security_model", securityModel) }
             if let multipleDevices, multipleDevices != .builtin { options.add("multidevs", multipleDevices) }
             options.add("fmode", fileMode?.xmlText)
             options.add("dmode", directoryMode?.xmlText)

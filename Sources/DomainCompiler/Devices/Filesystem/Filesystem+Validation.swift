@@ -6,12 +6,21 @@ extension Filesystem {
         if target == nil { validator.report(.targetMissing, info.element, at: "target") }
         if hardLimit != nil { validator.report(.noQuota, info.element, at: "space_hard_limit") }
         if softLimit != nil { validator.report(.noQuota, info.element, at: "space_soft_limit") }
-        if source.directory == nil, source.socket == nil { validator.report(.sourceDirectory, info.element, at: "source") }
-        if source.socket != nil, !isVirtioFS { validator.report(.socketIsVirtioFS, info.element, at: "source/@socket") }
+        if source.directory == nil, source.socket == nil || !isVirtioFS {
+            validator.report(.sourceDirectory, info.element, at: "source")
+        }
         if isVirtioFS {
             validateVirtioFS(&validator)
         } else {
             validate9P(&validator)
+        }
+    }
+
+    /// A definition may wait for an emulator that can do it.
+    func prepare(_ preparation: inout Preparation) {
+        guard multipleDevices != nil, !isVirtioFS, driver.type != .handle, driver.type != .mtp else { return }
+        if !preparation.capabilities.contains(.fsdevMultidevs) {
+            preparation.report(.multipleDevicesUnsupported, info.element, at: "@multidevs")
         }
     }
 
@@ -75,7 +84,6 @@ extension Message {
     fileprivate static var transferPassesThrough: Message { .error("the 'mtp' driver needs accessmode='passthrough'") }
     fileprivate static var virtioFSFormat: Message { .error("virtiofs serves a directory: there is no image with a format") }
     fileprivate static var sourceDirectory: Message { .error("the filesystem needs <source dir=…>") }
-    fileprivate static var socketIsVirtioFS: Message { .error("a socket belongs to driver type 'virtiofs'") }
     fileprivate static var driverNotSupported: Message { .error("QEMU's file system drivers are 'path', 'handle' and 'virtiofs'") }
     fileprivate static var modeNeedsMapping: Message { .error("file modes are chosen under accessmode='mapped' only") }
     fileprivate static var handlePassesThrough: Message { .error("the 'handle' driver needs accessmode='passthrough'") }
@@ -83,5 +91,8 @@ extension Message {
     fileprivate static var writePolicyIs9P: Message { .error("virtiofs has no write policy") }
     fileprivate static var virtioFSModel: Message { .error("virtiofs has one model: leave it out") }
     fileprivate static var multipleDevicesIs9P: Message { .error("virtiofs does not remap devices") }
+    fileprivate static var multipleDevicesUnsupported: Message {
+        .error("this QEMU cannot be told what to do about files of several devices")
+    }
     fileprivate static var bootNeedsPCI: Message { .error("virtiofs boots from PCI only") }
 }

@@ -125,11 +125,11 @@ struct Filesystem: Device {
         guard xml.isReading else { return }
         if fileMode?.bits == 0 { fileMode = nil }
         if directoryMode?.bits == 0 { directoryMode = nil }
-        if source.socket != nil { source.directory = nil }
         if multipleDevices == .builtin { multipleDevices = nil }
         // Groups are mapped where users are.
         if idMap.users.isEmpty { idMap = IDMap() }
         guard !isVirtioFS else { return }
+        if source.socket != nil { xml.report(.onlyOfVirtioFS("socket"), at: "source/@socket") }
         if driver.queueSize != nil { xml.report(.onlyOfVirtioFS("queue"), at: "driver/@queue") }
         if !binary.isEmpty { xml.report(.onlyOfVirtioFS("binary"), at: "binary") }
         if !idMap.isEmpty { xml.report(.onlyOfVirtioFS("idmap"), at: "idmap") }
@@ -142,7 +142,7 @@ struct Filesystem: Device {
         let kind = type ?? .mount
         xml.scope("source") { xml in
             if xml.when(kind == .mount || kind == .bind) {
-                xml.attribute("dir", &source.directory)
+                if !xml.isWriting || source.socket == nil { xml.attribute("dir", &source.directory) }
                 xml.attribute("socket", &source.socket)
             }
             if xml.when(kind == .file) { xml.attribute("file", &source.file) }

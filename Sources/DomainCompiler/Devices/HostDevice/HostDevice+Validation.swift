@@ -49,6 +49,7 @@ extension HostDevice {
             if source.iscsi.hosts.isEmpty { validator.report(.iscsiHostMissing, place) }
             if source.iscsi.hosts.count > 1 { validator.report(.iscsiHosts, source.iscsi.hosts[1].element) }
             if let authentication = source.authentication {
+                authentication.secret?.reference.validate(&validator, authentication.element, at: "secret")
                 if authentication.secret == nil {
                     validator.report(.secretMissing, authentication.element)
                 } else if authentication.secret?.type != "iscsi" {

@@ -66,6 +66,7 @@ struct HostDevice: Device {
             xml.flag("shareable", &isShareable)
         }
         info.map(&xml, bootable: true, hasROM: true)
+        xml.keepsEndTag()
         Teaming.drop(&teaming, &xml)
         if xml.isReading, driver?.isEmpty == true { driver = nil }
     }
@@ -79,7 +80,8 @@ struct HostDevice: Device {
 
     private mutating func mapSource(_ xml: inout some XMLMapper) {
         let type = type
-        var present = true
+        // One that names no USB device is not written.
+        var present = type != .usb
         xml.scope("source", present: &present) { source.map(&$0, of: type) }
     }
 

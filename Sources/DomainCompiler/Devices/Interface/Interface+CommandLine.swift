@@ -137,7 +137,7 @@ extension Interface {
         } else {
             chardev.add("path", source.path)
             if source.socketMode == .server { chardev.add("server", true) }
-            if source.socketMode == .client { chardev.addReconnect(seconds: source.reconnect?.delay, context) }
+            chardev.addReconnect(seconds: source.reconnect?.delay, context)
         }
         line.append("-chardev", "socket", options: chardev)
     }

@@ -35,6 +35,11 @@ extension Interface {
         }
         let hasSwitch = [.network, .bridge, .hostdev].contains(type) || type == .direct && source.mode == .passthrough
         if let vlan, !hasSwitch { preparation.report(.vlanNeedsSwitch(type), vlan.element) }
+        if let vlan, type == .bridge, let port = virtualPort?.type, port != .openvswitch {
+            preparation.report(
+                .vlanOnVirtualPort(port), vlan.element,
+                notes: [preparation.note("the virtual port is here", virtualPort?.element, at: "@type")])
+        }
     }
 }
 
@@ -48,6 +53,9 @@ extension Message {
     fileprivate static var scriptNeedsTap: Message { .error("a script runs for taps of type 'ethernet' only") }
     fileprivate static func vlanNeedsSwitch(_ type: Interface.Kind) -> Message {
         .error("an interface of type '\(type.rawValue)' is on no switch that knows VLANs")
+    }
+    fileprivate static func vlanOnVirtualPort(_ port: VirtualPort.Kind) -> Message {
+        .error("a virtual port of type '\(port.rawValue)' has no VLAN tags: Open vSwitch's have, and those of a Linux bridge")
     }
     fileprivate static var tapPathNotSupported: Message { .error("this interface has no tap device whose path could be chosen") }
     fileprivate static func provideTap(_ name: String) -> Message {

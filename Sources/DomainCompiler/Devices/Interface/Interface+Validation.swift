@@ -65,7 +65,7 @@ extension Interface {
         for (port, path) in [(source.port, "source/@port"), (source.local?.port, "source/local/@port")] {
             if let port, !(0...65535).contains(port) { validator.report(.portRange(port), info.element, at: path) }
         }
-        if let reconnect = source.reconnect, reconnect.enabled != nil, source.socketMode == .server {
+        if let reconnect = source.reconnect, reconnect.enabled == .yes, source.socketMode == .server {
             validator.report(.reconnectNeedsClient, reconnect.element)
         }
     }

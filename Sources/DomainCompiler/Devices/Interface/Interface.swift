@@ -111,7 +111,7 @@ struct Interface: Device {
             xml.report(.onlyOfVirtio("vhost"), at: "backend/@vhost")
             backend.vhost = nil
         }
-        if type == .user, source.device != nil, backend.type != .passt {
+        if type == .user || type == .vhostuser, source.device != nil, backend.type != .passt {
             xml.report(.onlyOfPasst("dev"), at: "source/@dev")
             source.device = nil
         }

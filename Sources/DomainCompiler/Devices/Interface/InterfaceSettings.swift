@@ -104,11 +104,12 @@ struct InterfaceBackend: Sendable, XMLMappable {
 
 /// `<coalesce>`: how the host batches frames; kept.
 struct Coalesce: Sendable, XMLMappable {
+    /// 0 is what goes without saying: it is not written.
     var maximumFrames: UInt32?
 
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.scope("rx") { $0.scope("frames") { $0.attribute("max", &maximumFrames) } }
-        // None is what goes without saying.
-        if xml.isReading, maximumFrames == 0 { maximumFrames = nil }
+        var written = xml.isWriting && maximumFrames == 0 ? nil : maximumFrames
+        xml.scope("rx") { $0.scope("frames") { $0.attribute("max", &written) } }
+        if xml.isReading { maximumFrames = written }
     }
 }

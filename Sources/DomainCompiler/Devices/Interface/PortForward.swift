@@ -19,10 +19,13 @@ struct PortForward: Sendable, XMLMappable {
 
         mutating func map(_ xml: inout some XMLMapper) {
             xml.origin(&element)
-            xml.required("start", &start)
+            xml.attribute("start", &start)
             xml.attribute("end", &end)
             xml.attribute("to", &to)
             xml.attribute("exclude", &exclude)
+            if xml.isReading, start == nil {
+                xml.report(end == nil && to == nil && exclude == nil ? .rangeWithoutEffect : .rangeWithoutStart, at: ".")
+            }
         }
     }
 
@@ -32,6 +35,7 @@ struct PortForward: Sendable, XMLMappable {
         xml.attribute("address", &address)
         xml.attribute("dev", &device)
         xml.elements("range", &ranges)
+        if xml.isReading { ranges.removeAll { $0.start == nil } }
     }
 }
 
@@ -53,6 +57,8 @@ extension PortForward {
 }
 
 extension Message {
+    fileprivate static var rangeWithoutEffect: Message { .warning("a <range> without 'start' has no effect") }
+    fileprivate static var rangeWithoutStart: Message { .error("where does this range of ports begin? 'start' is missing") }
     fileprivate static var rangeBackwards: Message { .warning("the range ends before it starts: passt will refuse it") }
     fileprivate static func forwardedPortRange(_ port: UInt32) -> Message {
         .warning("ports go up to 65535: passt will refuse \(port)")

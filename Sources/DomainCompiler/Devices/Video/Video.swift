@@ -25,10 +25,10 @@ struct Video: Device {
         var name: Backend?
 
         mutating func map(_ xml: inout some XMLMapper) {
+            virtio.map(&xml)
             xml.attribute("vgaconf", &vgaConfig)
             // The usual handling goes without saying.
             if xml.isReading, vgaConfig == .io { vgaConfig = nil }
-            virtio.map(&xml)
             xml.attribute("name", &name)
         }
     }
@@ -54,10 +54,10 @@ struct Video: Device {
 
         /// What a card has that is there.
         private mutating func mapDetails(_ xml: inout some XMLMapper) {
-            xml.attribute("ram", &ram)
+            xml.attribute(zeroIsAbsent: "ram", &ram)
             xml.attribute("vram", &vram)
-            xml.attribute("vram64", &vram64)
-            xml.attribute("vgamem", &vgaMemory)
+            xml.attribute(zeroIsAbsent: "vram64", &vram64)
+            xml.attribute(zeroIsAbsent: "vgamem", &vgaMemory)
             var written = xml.isWriting && heads == 0 ? nil : heads
             xml.attribute("heads", &written)
             if !xml.isWriting { heads = written }

@@ -47,6 +47,9 @@ extension Domain {
             guard isThere, !validator.capabilities.contains(flag) else { return }
             validator.report(.emulatorLacks(name), features.element, at: name)
         }
+        let isMicroVM = validator.facts.machine == .microvm
+        if isMicroVM, features.vmport != nil { validator.report(.notOfMicroVM("vmport"), features.element, at: "vmport") }
+        if isMicroVM, features.ps2 != nil { validator.report(.notOfMicroVM("ps2"), features.element, at: "ps2") }
         need("vmport", features.vmport != nil, .machineVmportOpt)
         need("vmcoreinfo", features.vmcoreinfo == .on, .vmcoreinfo)
         need("async-teardown", features.asyncTeardown != nil, .runWithAsyncTeardown)
@@ -109,6 +112,7 @@ extension Message {
     fileprivate static func emulatorLacks(_ name: String) -> Message {
         .error("the emulator has no switch for <\(name)>")
     }
+    fileprivate static func notOfMicroVM(_ name: String) -> Message { .error("a microvm has no <\(name)> that could be switched") }
     fileprivate static func noACPI(_ machine: String) -> Message { .error("the machine type '\(machine)' has no ACPI") }
     fileprivate static var vmportNeedsPS2: Message { .error("vmport needs the PS/2 controller") }
     fileprivate static var tcgOnly: Message { .error("<tcg> configures the translator: the guest needs type 'qemu'") }

@@ -48,14 +48,14 @@ struct Features: Sendable, XMLMappable {
         xml.state("hap", &hap)
         xml.flag("viridian", &viridian)
         xml.flag("privnet", &privateNetwork)
-        xml.element("hyperv", &hyperv)
-        xml.element("kvm", &kvm)
+        xml.merged("hyperv", &hyperv)
+        xml.merged("kvm", &kvm)
         xml.state("pvspinlock", &pvspinlock)
-        xml.element("capabilities", &capabilities)
+        xml.merged("capabilities", &capabilities)
         xml.state("pmu", &pmu)
         xml.state("vmport", &vmport)
         xml.element("gic", &gic)
-        xml.element("smm", &smm)
+        xml.merged("smm", &smm)
         xml.element("ioapic", &ioapic)
         xml.element("hpt", &hpt)
         xml.state("vmcoreinfo", &vmcoreinfo)
@@ -63,7 +63,7 @@ struct Features: Sendable, XMLMappable {
         xml.requiredState("nested-hv", &nestedHV)
         xml.element("msrs", &msrs)
         xml.requiredState("ccf-assist", &ccfAssist)
-        xml.element("xen", &xen)
+        xml.merged("xen", &xen)
         xml.element("cfpc", &cfpc)
         xml.element("sbbc", &sbbc)
         xml.element("ibs", &ibs)
@@ -188,6 +188,7 @@ struct SMM: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
+        if xml.isReading { state = nil }
         xml.attribute("state", &state)
         if xml.isReading, state == nil { state = .on }
         if xml.when(state == .on) { xml.element("tseg", &tseg) }

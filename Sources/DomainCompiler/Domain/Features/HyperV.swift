@@ -32,6 +32,7 @@ struct HyperV: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.keepsEndTag()
+        if xml.isReading { mode = .custom }
         xml.attribute("mode", &mode)
         // In passthrough mode the host decides, and a list has no effect.
         if xml.when(mode == .custom) { mapEnlightenments(&xml) }
@@ -45,12 +46,12 @@ struct HyperV: Sendable, XMLMappable {
         xml.element("vpindex", &vpindex)
         xml.element("runtime", &runtime)
         xml.element("synic", &synic)
-        xml.element("stimer", &stimer)
+        xml.merged("stimer", &stimer)
         xml.element("reset", &reset)
         xml.element("vendor_id", &vendorID)
         xml.element("frequencies", &frequencies)
         xml.element("reenlightenment", &reenlightenment)
-        xml.element("tlbflush", &tlbflush)
+        xml.merged("tlbflush", &tlbflush)
         xml.element("ipi", &ipi)
         xml.element("evmcs", &evmcs)
         xml.element("avic", &avic)

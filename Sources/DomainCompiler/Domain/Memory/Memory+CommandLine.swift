@@ -49,6 +49,6 @@ extension Domain {
             modules = modules.addingSaturated(devices.memoryDevices[index].size.kib)
         }
         memory.total?.size.kib = initial.addingSaturated(modules)
-        if let maximum = memory.maximum { memory.maximum?.size.kib = maximum.size.kib.roundedUp(to: moduleUnit) }
+        if let maximum = memory.maximum { memory.maximum?.size.kib = maximum.size.kib.roundedUp(to: unit) }
     }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 extension Domain {
     /// Settles the amounts: NUMA cells decide the total, the balloon starts full.
     mutating func applyMemoryDefaults(_ context: inout DefaultsContext) {
+        addImpliedCell(context)
         let modules = devices.memoryDevices.reduce(UInt64(0)) { $0.addingSaturated($1.size.kib) }
         let cells = (cpu?.numa ?? NUMATopology()).cells.reduce(UInt64(0)) { $0.addingSaturated($1.memory?.kib ?? 0) }
         var total = memory.total ?? TotalMemory()
@@ -11,12 +12,30 @@ extension Domain {
         }
         if modules > total.size.kib { context.report(.modulesExceedMemory, total.element) }
         if total.size.kib > MemorySize.maximumKiB { context.report(.memoryOverflows, total.element) }
-        if total.size.kib == 0 || (cells == 0 && total.size.kib == modules) {
+        if total.size.kib == 0 || total.size.kib == modules {
             context.report(.memoryMissing, total.element)
         }
         memory.total = total
         if let current = memory.current, current.kib > 0, current.kib <= total.size.kib { return }
         memory.current = total.size
+    }
+
+    /// Memory is plugged into a cell: a new definition that leaves room for it and has no cell is one cell.
+    private mutating func addImpliedCell(_ context: DefaultsContext) {
+        guard context.target.mayChangeABI, memory.maximum != nil, context.facts.machine != .pseries,
+            cpu?.numa?.cells.isEmpty ?? true, initialMemory > 0
+        else { return }
+        var cell = NUMACell()
+        cell.id = 0
+        cell.memory = MemorySize(kib: initialMemory)
+        var topology = NUMATopology()
+        topology.cells = [cell]
+        topology.takeRemaining(processors: vcpus.count)
+        if cpu == nil { cpu = CPU() }
+        cpu?.numa = topology
+        for index in devices.memoryDevices.indices where devices.memoryDevices[index].target.node == nil {
+            devices.memoryDevices[index].target.node = 0
+        }
     }
 
     /// Memory that is not in modules, KiB: the total less what `<memory>` devices hold.

@@ -17,6 +17,7 @@ extension NUMATuning {
             if policy.placement == .auto { policy.nodes = nil }
             memory = policy
         }
+        cells.sort { ($0.cell ?? 0) < ($1.cell ?? 0) }
         for index in cells.indices where cells[index].mode == nil { cells[index].mode = .strict }
     }
 }

@@ -72,7 +72,7 @@ extension Domain {
 
     private mutating func take(_ template: FirmwareDescriptor.File) {
         if os.nvram == nil { os.nvram = NVRAMStore() }
-        os.nvram?.format = FirmwareFormat(rawValue: template.format)
+        if os.nvram?.source.isEmpty ?? true || os.nvram?.format == nil { os.nvram?.format = FirmwareFormat(rawValue: template.format) }
         let isLocal = os.nvram?.isLocal ?? true
         os.nvram?.template = isLocal ? template.path : nil
         os.nvram?.templateFormat = isLocal ? FirmwareFormat(rawValue: template.format) : nil
@@ -88,7 +88,7 @@ extension Domain {
         store.template = store.template ?? template
         let format = store.templateFormat ?? .raw
         store.templateFormat = format
-        store.format = format
+        if store.source.isEmpty || store.format == nil { store.format = format }
         os.nvram = store
     }
 
@@ -109,7 +109,10 @@ extension Domain {
         {
             suffix = String(template[template.index(after: dot)...])
         }
-        os.nvram?.source.type = .file
+        // What was said of another place has no effect.
+        var source = StorageSource()
+        source.element = os.nvram?.source.element
+        os.nvram?.source = source
         os.nvram?.source.path = context.host.directories.variableStore(of: identity.name ?? "", suffix: suffix)
     }
 

@@ -48,6 +48,8 @@ extension Domain {
                 .statelessWithStore, nvram.element,
                 notes: [validator.note("it is said to keep nothing", os.loader?.element, at: "@stateless")])
         }
+        if let auth = nvram.source.auth { auth.validateSecret(&validator) }
+        if let encryption = nvram.source.encryption { encryption.validate(&validator, of: nvram.source, format: nil) }
         if nvram.source.slice != nil { validator.report(.storeInOnePiece, nvram.source.element, at: "slices") }
         if nvram.source.reservations != nil { validator.report(.storeWithoutReservations, nvram.source.element, at: "reservations") }
         guard let type = nvram.type else { return }
@@ -62,7 +64,7 @@ extension Domain {
 
     /// On PCs UEFI describes the machine by ACPI; on Arm nobody else could.
     private func validateACPI(_ validator: inout Validator) {
-        let isUEFI = os.firmware.kind == .efi || (os.loader?.kind == .pflash && os.loader?.readonly == .yes)
+        let isUEFI = os.firmware.kind == .efi || os.loader?.kind == .pflash
         if validator.facts.arch.isX86, isUEFI, !features.acpi {
             validator.report(.uefiNeedsACPI, os.firmware.kind == nil ? os.loader?.element : os.element)
         }

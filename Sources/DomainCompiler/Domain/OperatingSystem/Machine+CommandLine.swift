@@ -45,8 +45,8 @@ extension Domain {
     }
 
     private func addHPET(_ machine: inout QEMUObject, _ context: EmitContext) {
-        guard context.capabilities.contains(.machineHpet), let present = clock.timer(.hpet)?.present else { return }
-        machine.add("hpet", present.isYes)
+        guard context.capabilities.contains(.machineHpet) else { return }
+        for timer in clock.timers where timer.name == .hpet { machine.add("hpet", timer.present?.isYes) }
     }
 
     private func addMachineACPI(_ machine: inout QEMUObject, _ context: EmitContext) {

@@ -29,7 +29,7 @@ extension Devices {
     /// The place of that controller. Looked for by place: to pass an element to a closure is to copy it.
     private func place(of type: ControllerType, _ index: UInt32) -> Int? {
         controllers.indices.first {
-            controllers[$0].type == type && controllers[$0].index == index && controllers[$0].info.usbMasterPort == nil
+            controllers[$0].type == type && controllers[$0].index == index && !controllers[$0].isCompanion
         }
     }
 
@@ -49,7 +49,7 @@ extension Devices {
                 let type = controllers[position].type
                 return ControllerOrder(
                     place: firstSeen[type.ordinal], index: controllers[position].index ?? 0,
-                    isCompanion: controllers[position].info.usbMasterPort != nil)
+                    isCompanion: controllers[position].isCompanion)
             }
             // `sorted` is stable: what compares equal stays in document order.
             if zip(order, order.dropFirst()).allSatisfy({ !($1 < $0) }) { return }
@@ -89,7 +89,7 @@ extension Devices {
     /// Companions alone are no USB.
     private func reportLoneCompanions(_ context: inout DefaultsContext) {
         let usb = controllers.indices.filter { controllers[$0].type == .usb }
-        guard let first = usb.first, usb.allSatisfy({ controllers[$0].info.usbMasterPort != nil }) else { return }
+        guard let first = usb.first, usb.allSatisfy({ controllers[$0].isCompanion }) else { return }
         context.report(.noUSBMaster, controllers[first].info.element, at: "@model")
     }
 
@@ -121,7 +121,8 @@ extension Devices {
 
     private mutating func addMachineControllers(_ context: inout DefaultsContext) {
         let implied = MachineControllers(context)
-        if implied.usb != .absent, place(of: .usb, 0) == nil {
+        let hasUSB = controllers.indices.contains { controllers[$0].type == .usb && controllers[$0].index == 0 }
+        if implied.usb != .absent, !hasUSB {
             var usb = USBController()
             if case .model(let model) = implied.usb { usb.model = model }
             insert(Controller(.usb(usb), index: 0))
@@ -180,7 +181,7 @@ extension [Controller] {
             guard let index = controller.index else { return candidate + 1 }
             if let other = self[candidate].index, other > index {
                 position = candidate
-            } else if controller.info.usbMasterPort == nil, self[candidate].info.usbMasterPort != nil,
+            } else if !controller.isCompanion, self[candidate].isCompanion,
                 self[candidate].index == index
             {
                 position = candidate

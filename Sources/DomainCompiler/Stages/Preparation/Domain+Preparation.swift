@@ -30,6 +30,7 @@ extension Domain {
         reportSilentSound(&preparation)
         reportSecondDisplays(&preparation)
         devices.reportDuplicateUSB(&preparation)
+        reportMissingRoot(&preparation)
         for controller in devices.controllers { controller.prepareCompanion(devices.controllers, &preparation) }
         var visitor = PreparingVisitor(preparation: preparation)
         devices.visit(DeviceKind.preparationOrder, &visitor)

@@ -2,10 +2,16 @@ import Diagnostics
 import XMLTree
 
 extension StorageAuthentication {
-    /// The secret is of the kind that the protocol authenticates with.
-    func validate(_ validator: inout Validator, of source: StorageSource) {
+    /// There is a secret, and it has a name.
+    func validateSecret(_ validator: inout Validator) {
         guard let secret else { return validator.report(.secretMissing, element) }
         secret.reference.validate(&validator, element, at: "secret")
+    }
+
+    /// The secret is of the kind that the protocol authenticates with.
+    func validate(_ validator: inout Validator, of source: StorageSource) {
+        validateSecret(&validator)
+        guard let secret else { return }
         guard let `protocol` = source.network?.protocol, source.type == .network else { return }
         switch `protocol` {
         case .iscsi, .rbd:

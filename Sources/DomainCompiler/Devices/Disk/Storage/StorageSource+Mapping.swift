@@ -27,7 +27,8 @@ extension StorageSource {
             xml.attribute("file", &path)
             xml.attribute("fdgroup", &descriptorGroup)
         }
-        if xml.when(type == .block || type == .vhostVDPA) { xml.attribute("dev", &path) }
+        if xml.when(type == .block) { xml.attribute("dev", &path) }
+        if xml.when(type == .vhostVDPA) { xml.required("dev", &path) }
         if xml.when(type == .dir) { xml.attribute("dir", &path) }
         if xml.when(type == .network) {
             if network == nil { network = NetworkStorage() }

@@ -8,7 +8,15 @@ extension StorageSource {
         let number = preparation.nextStorageID
         preparation.nextStorageID += 1
         prepare(&preparation, stem: "libvirt-\(number)", owner: owner)
-        for index in dataStores.indices { dataStores[index].source.prepare(&preparation, owner: dataStores[index].element) }
+        for index in dataStores.indices {
+            dataStores[index].source.reportNowhere(&preparation)
+            dataStores[index].source.prepare(&preparation, owner: dataStores[index].element)
+        }
+    }
+
+    /// Only a drive can be empty: an image that others need is somewhere.
+    func reportNowhere(_ preparation: inout Preparation) {
+        if isEmpty { preparation.report(.imageNowhere(attribute: type.pathAttribute), element) }
     }
 
     /// Gives the layer nodes of that name and the objects they need; `owner` stands in where there is no `<source>`.
@@ -148,7 +156,23 @@ extension StorageProtocol {
     fileprivate var hasUnixTransport: Bool { self == .nbd || self == .gluster }
 }
 
+extension StorageType {
+    /// The attribute of `<source>` that says where the image is, where that is one alone.
+    fileprivate var pathAttribute: String? {
+        switch self {
+        case .file: "file"
+        case .block, .vhostVDPA: "dev"
+        case .dir: "dir"
+        case .vhostUser: "path"
+        case .network, .volume, .nvme: nil
+        }
+    }
+}
+
 extension Message {
+    fileprivate static func imageNowhere(attribute: String?) -> Message {
+        .error("where is this image?" + (attribute.map { " The source needs '\($0)'" } ?? ""))
+    }
     fileprivate static var secretMissing: Message { .error("without a <secret> nothing can be decrypted") }
     fileprivate static func secretUnknown(_ secret: String) -> Message {
         .error("the host description has no secret with \(secret)")

@@ -108,7 +108,8 @@ enum CharacterSource: Sendable {
 
     fileprivate mutating func map(_ xml: inout some XMLMapper, _ kind: CharacterBackend.Kind) {
         switch self {
-        case .nothing: return
+        // What a daemon noted of a running guest.
+        case .nothing: if xml.isReading { xml.scope("source") { _ in } }
         case .file(var file): file.map(&xml, mayAppend: kind == .file); self = .file(file)
         case .tcp(var endpoint): endpoint.map(&xml); self = .tcp(endpoint)
         case .udp(var endpoints): endpoints.map(&xml); self = .udp(endpoints)

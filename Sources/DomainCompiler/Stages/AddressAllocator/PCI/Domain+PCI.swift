@@ -79,7 +79,12 @@ extension Domain {
             if onlyExplicit, request.location == nil || request.location == location { continue }
             var address = PCIAddress(location)
             address.zpci = origin.address?.zpci
-            if request.location != nil { address.multifunction = origin.address?.multifunction }
+            if request.location != nil {
+                address.multifunction = origin.address?.multifunction
+            } else if case .ich9USB(_, function: 0) = request.role {
+                // Its siblings may come later.
+                address.multifunction = .on
+            }
             if !onlyExplicit, address.multifunction == nil, location.function == 0 {
                 let isShared = allocator.topology.buses[Int(location.bus)].isMultifunction(location.slot)
                 if isShared { address.multifunction = .on }

@@ -4,6 +4,7 @@ extension PCIAllocator {
     /// the document, so that a clash is reported at the device that can move.
     mutating func takeFixedFunctions() {
         guard !topology.buses.isEmpty else { return }
+        if chipset != .i440fx { placeStrayPIIX() }
         switch chipset {
         case .i440fx:
             take(PCILocation(bus: 0, slot: 1, function: 0), forChipset: "the ISA bridge of the PIIX3")
@@ -24,6 +25,18 @@ extension PCIAllocator {
                 takeFixed(PCILocation(bus: 0, slot: 0x1F, function: 2), for: ordinal, "the SATA controller of the ICH9")
             }
         case .generic: break
+        }
+    }
+
+    /// Where documents of PCs have the PIIX's USB controller, it is let be on a conventional bus, and takes no place there.
+    private mutating func placeStrayPIIX() {
+        let place = PCILocation(bus: 0, slot: 1, function: 2)
+        for (ordinal, request) in requests.enumerated() where request.role == .piixUSB(index: 0) && request.location == place {
+            guard topology.buses[0].offer.contains(.conventional) else {
+                refuse(ordinal, .wrongBus(place, on: topology.buses[0].model, needs: request.connection))
+                continue
+            }
+            putBeside(ordinal, at: place)
         }
     }
 

@@ -139,6 +139,12 @@ struct PCIAllocator: Sendable {
         }
     }
 
+    /// Puts a request where others may be.
+    mutating func putBeside(_ ordinal: Int, at location: PCILocation) {
+        locations[ordinal] = location
+        topology.share(location)
+    }
+
     private mutating func settle(_ ordinal: Int, at location: PCILocation) {
         locations[ordinal] = location
         rememberCompanions(ordinal, at: location)

@@ -33,6 +33,8 @@ struct PCIBus: Sendable {
     private var functions = SIMD32<UInt8>(repeating: 0)
     /// Slots whose first tenant shares with its kind.
     private var aggregateSlots: UInt32 = 0
+    /// Slots with a function besides those that are taken.
+    private var sharedSlots: UInt32 = 0
 
     init(_ model: PCIControllerModel) {
         self.model = model
@@ -80,8 +82,13 @@ struct PCIBus: Sendable {
 
     func isInUse(_ slot: UInt8, function: UInt8) -> Bool { functions[Int(slot & 31)] & (1 << (function & 7)) != 0 }
 
-    /// More than one function of the slot is taken.
-    func isMultifunction(_ slot: UInt8) -> Bool { functions[Int(slot & 31)].nonzeroBitCount > 1 }
+    /// The slot has more than one function.
+    func isMultifunction(_ slot: UInt8) -> Bool {
+        functions[Int(slot & 31)].nonzeroBitCount > 1 || sharedSlots & (1 << UInt32(slot & 31)) != 0
+    }
+
+    /// Notes a function of a slot without taking it.
+    mutating func share(_ slot: UInt8) { sharedSlots |= 1 << UInt32(slot & 31) }
 
     /// Takes a function. The first tenant of a slot decides whether it is shared by its kind.
     mutating func take(_ slot: UInt8, function: UInt8, aggregate: Bool) {

@@ -89,6 +89,9 @@ struct PCITopology: Sendable {
         return location
     }
 
+    /// Notes that a slot has a function that takes no place.
+    mutating func share(_ location: PCILocation) { buses[Int(location.bus)].share(location.slot) }
+
     /// Finds the first free place for a device and takes it, growing the topology if it may.
     mutating func reserveNext(
         _ connection: PCIConnection, function: UInt8 = 0, owner: PCIOwner, isolationGroup: UInt32 = 0
