@@ -140,7 +140,7 @@ public struct XMLReader: XMLMapper {
         guard var child = firstUnused(name) else { return nil }
         guard closedElements.contains(current) else { return child }
         while let next = firstUnused(name, from: tree.elements[child].nextSibling) {
-            usedElements[child] = []
+            usage.forget(element: child)
             child = next
         }
         return child

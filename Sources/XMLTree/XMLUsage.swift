@@ -34,6 +34,11 @@ struct XMLUsage {
         if elements[index].insert(.element).inserted { unusedElements -= 1 }
     }
 
+    /// Takes back that an element was asked for.
+    mutating func forget(element index: Int) {
+        if elements[index].remove(.element) != nil { unusedElements += 1 }
+    }
+
     mutating func use(attribute index: Int) {
         if attributes[index] { return }
         attributes[index] = true

@@ -72,6 +72,7 @@ struct DeviceRuleTests {
         ("open-gl-twice", "<graphics type='spice' autoport='yes'><gl →enable='yes'/></graphics><graphics type='egl-headless'/>"),
         ("headless-with-window", "<graphics type='dbus'/><graphics →type='egl-headless'/>"),
         ("no-such-audio", "<graphics type='vnc'><audio →id='7'/></graphics>"),
+        ("no-such-audio", "<graphics type='dbus'><audio →id='7'/></graphics>"),
         ("audio-off-bus", "<graphics type='dbus'><audio →id='1'/></graphics><audio id='1' type='none'/>"),
         ("vnc-port-range", "<graphics type='vnc' →port='5899' autoport='no'/>"),
         ("vnc-port-range", "<graphics type='vnc' →port='65536' autoport='no'/>"),

@@ -8,7 +8,7 @@ extension Graphics {
         validateOpenGL(&validator)
         if let id = audioID, id != 0 {
             let audio = validator.domain.devices.audios.first { $0.id == id }
-            if audio == nil { validator.report(.noSuchAudio(id), info.element, at: "audio/@id") }
+            if audio == nil, type != .dbus { validator.report(.noSuchAudio(id), info.element, at: "audio/@id") }
             if type == .dbus, let audio, audio.type != .dbus {
                 validator.report(
                     .audioOffBus(id), info.element, at: "audio/@id",
@@ -100,6 +100,14 @@ extension Domain {
             preparation.report(
                 .oneOfAKind(display.type?.rawValue ?? ""), display.info.element, at: "@type",
                 notes: [preparation.note("the other one is here", first.info.element, at: "@type")])
+        }
+    }
+
+    /// A display on D-Bus is asked at a start where its sound comes from.
+    func reportSilentDisplays(_ preparation: inout Preparation) {
+        for display in devices.graphics where display.type == .dbus {
+            guard let id = display.audioID, id != 0, !devices.audios.contains(where: { $0.id == id }) else { continue }
+            preparation.report(.noSuchAudio(id), display.info.element, at: "audio/@id")
         }
     }
 }

@@ -29,6 +29,7 @@ extension Domain {
         reportAssignedTwice(&preparation)
         reportSilentSound(&preparation)
         reportSecondDisplays(&preparation)
+        reportSilentDisplays(&preparation)
         devices.reportDuplicateUSB(&preparation)
         reportMissingRoot(&preparation)
         for controller in devices.controllers { controller.prepareCompanion(devices.controllers, &preparation) }
