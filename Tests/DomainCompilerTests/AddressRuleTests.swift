@@ -46,6 +46,16 @@ struct AddressRuleTests {
         try expect("pci-address-in-use", Self.q35, nic("<→address type='pci' slot='0x1f' function='3'/>"))
     }
 
+    @Test("ISA's numbers are hexadecimal, with or without a prefix, and have 32 bits")
+    func isaNumbers() throws {
+        try expect("isa-number-too-large", Self.pc, "<panic model='isa'><→address type='isa' iobase='100000000'/></panic>")
+        for text in ["505", "0x505"] {
+            let document = MarkedDocument(devices: "<panic model='isa'><address type='isa' iobase='\(text)'/></panic>", machine: "pc")
+            let resolved = try #require(document.compile().resolvedXML().map { String(decoding: $0, as: UTF8.self) })
+            #expect(resolved.contains("iobase='0x505'"))
+        }
+    }
+
     @Test("Memory modules have numbered slots")
     func moduleWithoutSlot() throws {
         try expect(

@@ -37,6 +37,15 @@ struct ControllerTests {
         #expect(compilation.devices.filter { $0.kind == "controller" && $0.alias.hasPrefix(devices.contains("scsi") ? "scsi" : "virtio-serial") }.count == 1)
     }
 
+    @Test("A master without a port means the first one")
+    func masterPort() throws {
+        let document = MarkedDocument(
+            devices: "<controller type='usb' index='0' model='ich9-ehci1'/>"
+                + "<controller type='usb' index='0' model='ich9-uhci3'><master/></controller>")
+        let resolved = try #require(document.compile().resolvedXML().map { String(decoding: $0, as: UTF8.self) })
+        #expect(resolved.contains("<master startport='0'/>"))
+    }
+
     @Test("A companion of a controller that has none")
     func foreignMaster() throws {
         try MarkedDocument(

@@ -133,6 +133,7 @@ struct PlatformRuleTests {
         ("keys-without-secure-boot", "efi", "<firmware><→feature enabled='yes' name='enrolled-keys'/>"
             + "<feature enabled='no' name='secure-boot'/></firmware>"),
         ("only-uefi-has-variables", "bios", "<→nvram>/v</nvram>"),
+        ("only-uefi-has-variables", "bios", "<→nvram/>"),
         ("only-uefi-has-variables", "bios", "<loader →stateless='no'/>"),
     ])
     func choice(code: String, kind: String, os: String) throws {

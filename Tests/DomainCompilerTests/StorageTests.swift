@@ -60,6 +60,7 @@ struct StorageTests {
 
     @Test("Protocols", arguments: [
         ("protocol-unsupported", "<source →protocol='tftp' name='a'><host name='h'/></source>"),
+        ("protocol-unsupported", "<source →protocol='vxhs' name='a'><host name='h'/></source>"),
         ("tls-unsupported", "<source protocol='rbd' name='p/a' →tls='yes'/>"),
         ("tls-hostname-protocol", "<source protocol='rbd' name='p/a' →tlsHostname='x'/>"),
         ("certificates-unknown", "<source protocol='nbd' →tls='yes'><host name='h'/></source>"),

@@ -1,3 +1,4 @@
+import Diagnostics
 import XMLTree
 
 /// A place behind a disk controller (formatdomain: `drive`).
@@ -101,9 +102,18 @@ struct ISAAddress: Sendable, Hashable, XMLMappable {
     var iobase: UInt32?
     var irq: UInt32?
 
+    /// Both are read in hexadecimal, with or without `0x`.
     mutating func map(_ xml: inout some XMLMapper) {
-        xml.hex("iobase", &iobase, digits: 1)
-        xml.hex("irq", &irq, digits: 1)
+        Self.map("iobase", &iobase, &xml)
+        Self.map("irq", &irq, &xml)
+    }
+
+    private static func map(_ name: StaticString, _ value: inout UInt32?, _ xml: inout some XMLMapper) {
+        var number = value.map { HexNumber(UInt64($0)) }
+        xml.attribute(name, &number)
+        guard xml.isReading, let number else { return }
+        value = UInt32(exactly: number.value)
+        if value == nil { xml.report(.isaNumberTooLarge("\(name)", number), at: ".") }
     }
 }
 
@@ -122,13 +132,19 @@ struct DIMMAddress: Sendable, Hashable, XMLMappable {
     }
 }
 
-/// A 64-bit number written in hexadecimal.
+/// A 64-bit number in hexadecimal; a document may leave `0x` out.
 struct HexNumber: XMLValue, Hashable {
     var value: UInt64
 
     init(_ value: UInt64) { self.value = value }
 
-    static func parse(_ text: XMLText) -> HexNumber? { text.unsignedInCNotation().map(HexNumber.init) }
+    static func parse(_ text: XMLText) -> HexNumber? { (text.unsigned(base: 16) ?? text.unsignedInCNotation()).map(HexNumber.init) }
     var xmlText: String { "0x" + String(value, radix: 16) }
-    static var form: XMLValueForm { .number(meaning: "a number, decimal or 0x…") }
+    static var form: XMLValueForm { .number(meaning: "a number in hexadecimal") }
+}
+
+extension Message {
+    fileprivate static func isaNumberTooLarge(_ name: String, _ number: HexNumber) -> Message {
+        .error("'\(name)' has 32 bits; \(number.xmlText) is too large")
+    }
 }

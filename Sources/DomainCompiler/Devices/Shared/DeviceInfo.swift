@@ -48,13 +48,20 @@ struct DeviceInfo: Sendable {
         xml.origin(&element)
         if bootable { mapBoot(&xml) }
         mapAlias(&xml)
-        if isCompanion { xml.scope("master") { $0.attribute("startport", &usbMasterPort) } }
+        if isCompanion { mapMaster(&xml) }
         if hasROM {
             xml.element("rom", &rom)
             if xml.isReading, rom?.isEmpty ?? false { rom = nil }
         }
         xml.scope("acpi") { $0.attribute("index", &acpiIndex) }
         DeviceAddress.map(&address, &xml)
+    }
+
+    /// A master without a port means the first.
+    private mutating func mapMaster(_ xml: inout some XMLMapper) {
+        var present = usbMasterPort != nil
+        xml.scope("master", present: &present) { $0.attribute("startport", &usbMasterPort) }
+        if xml.isReading, present, usbMasterPort == nil { usbMasterPort = 0 }
     }
 
     private mutating func mapAlias(_ xml: inout some XMLMapper) {

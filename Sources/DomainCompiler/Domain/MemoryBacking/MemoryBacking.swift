@@ -16,7 +16,7 @@ struct MemoryBacking: Sendable, XMLMappable {
 
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
-        xml.element("hugepages", &hugePages)
+        xml.merged("hugepages", &hugePages)
         xml.flag("nosharepages", &noSharePages)
         xml.flag("locked", &locked)
         xml.scope("source") { $0.attribute("type", &source) }

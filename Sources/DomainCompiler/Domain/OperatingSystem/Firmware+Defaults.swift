@@ -32,7 +32,7 @@ extension Domain {
             if os.loader?.kind == nil { os.loader?.kind = .rom }
         }
         ensureVariableStore(context)
-        if let nvram = os.nvram, nvram.isBlank { os.nvram = nil }
+        if let nvram = os.nvram, nvram.isBlank, os.firmware.kind != .bios { os.nvram = nil }
     }
 
     /// What is contradictory in itself is reported by the rules; nothing is looked for.

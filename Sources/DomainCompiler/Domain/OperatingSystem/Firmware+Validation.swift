@@ -42,7 +42,7 @@ extension Domain {
 
     private func validateVariableStore(_ nvram: NVRAMStore, _ validator: inout Validator) {
         let isSaid = nvram.template != nil || !nvram.source.isEmpty
-        if os.firmware.kind == .bios, isSaid { validator.report(.onlyUEFIHasVariables, nvram.element) }
+        if os.firmware.kind == .bios { validator.report(.onlyUEFIHasVariables, nvram.element) }
         if os.loader?.stateless == .yes, isSaid {
             validator.report(
                 .statelessWithStore, nvram.element,

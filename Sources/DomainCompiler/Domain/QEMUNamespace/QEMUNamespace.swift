@@ -95,7 +95,19 @@ struct DeviceOverride: Sendable, XMLMappable {
     mutating func map(_ xml: inout some XMLMapper) {
         xml.origin(&element)
         xml.required("alias", &alias)
-        xml.scope("frontend") { $0.elements("property", &frontend) }
+        var content: Frontend? = Frontend(properties: frontend)
+        xml.merged("frontend", &content)
+        if xml.isReading { frontend = content?.properties ?? [] }
+    }
+
+    /// `<qemu:frontend>`: a list that may be given in parts.
+    private struct Frontend: Sendable, XMLMappable {
+        var properties: [Property] = []
+
+        init() {}
+        init(properties: [Property]) { self.properties = properties }
+
+        mutating func map(_ xml: inout some XMLMapper) { xml.elements("property", &properties) }
     }
 }
 

@@ -126,6 +126,8 @@ extension StorageSource {
     /// What only building the command line finds out: the number of hosts, names that have to be numbers.
     func checkNetwork(_ preparation: inout Preparation, _ place: XMLTree.ElementID?) {
         guard type == .network, let network, let `protocol` = network.protocol else { return }
+        if `protocol` == .vxhs { return preparation.report(.protocolUnsupported(.vxhs), place, at: "@protocol") }
+        if network.tls == .yes, `protocol` != .nbd { preparation.report(.tlsUnsupported, place, at: "@tls") }
         if `protocol`.hasOneHost, network.hosts.count != 1 {
             preparation.report(
                 .hostCount(`protocol`, network.hosts.count), network.hosts.count > 1 ? network.hosts[1].element : place)
@@ -170,6 +172,7 @@ extension StorageType {
 }
 
 extension Message {
+    fileprivate static var tlsUnsupported: Message { .error("this protocol has no TLS option: only nbd has one") }
     fileprivate static func imageNowhere(attribute: String?) -> Message {
         .error("where is this image?" + (attribute.map { " The source needs '\($0)'" } ?? ""))
     }

@@ -75,12 +75,11 @@ extension NetworkStorage {
         let capabilities = validator.capabilities
         switch `protocol` {
         case .sheepdog: validator.report(.protocolGone(.sheepdog), element, at: "@protocol")
-        case .vxhs, .tftp: validator.report(.protocolUnsupported(`protocol` ?? .vxhs), element, at: "@protocol")
+        case .tftp: validator.report(.protocolUnsupported(`protocol` ?? .vxhs), element, at: "@protocol")
         case .nfs: validateNFS(&validator, element)
         case .ssh: validateSSH(&validator, element)
         default: break
         }
-        if tls == .yes, `protocol` != .nbd, `protocol` != .vxhs { validator.report(.tlsUnsupported, element, at: "@tls") }
         if tlsHostname != nil {
             if `protocol` != .nbd { validator.report(.tlsHostnameProtocol, element, at: "@tlsHostname") }
             if !capabilities.contains(.blockdevNbdTlsHostname) {
@@ -175,10 +174,9 @@ extension Message {
     fileprivate static func protocolGone(_ protocol: StorageProtocol) -> Message {
         .error("QEMU has dropped protocol '\(`protocol`.rawValue)'")
     }
-    fileprivate static func protocolUnsupported(_ protocol: StorageProtocol) -> Message {
+    static func protocolUnsupported(_ protocol: StorageProtocol) -> Message {
         .error("this QEMU does not have protocol '\(`protocol`.rawValue)'")
     }
-    fileprivate static var tlsUnsupported: Message { .error("this protocol has no TLS option: only nbd and vxhs do") }
     fileprivate static var tlsHostnameProtocol: Message { .error("'tlsHostname' is for nbd only") }
     fileprivate static var tlsHostnameUnsupported: Message { .error("this QEMU cannot be given the name that an NBD server's certificate is checked against") }
     fileprivate static var nfsHosts: Message { .error("an image on NFS is on exactly one host") }
