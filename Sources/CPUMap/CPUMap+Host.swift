@@ -43,9 +43,13 @@ extension CPUMap {
 
 /// What CPUID answers.
 public struct CPUIDAnswer: Sendable, Hashable {
+    /// The register EAX.
     public var eax: UInt32
+    /// The register EBX.
     public var ebx: UInt32
+    /// The register ECX.
     public var ecx: UInt32
+    /// The register EDX.
     public var edx: UInt32
 
     public init(eax: UInt32 = 0, ebx: UInt32 = 0, ecx: UInt32 = 0, edx: UInt32 = 0) {

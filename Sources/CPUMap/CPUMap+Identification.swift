@@ -1,10 +1,14 @@
 /// A processor, as CPUID and its MSRs tell of it.
 public struct CPUIdentity: Sendable, Hashable {
+    /// Every feature of the map that it has.
     public var features = FeatureSet()
     /// A name of the map's `vendors`; nil for a vendor that it does not know.
     public var vendor: String?
+    /// CPUID leaf 1, with the extended family added.
     public var family: UInt32 = 0
+    /// CPUID leaf 1, with the extended model in the upper four bits.
     public var model: UInt32 = 0
+    /// CPUID leaf 1.
     public var stepping: UInt32 = 0
 
     public init() {}
@@ -12,7 +16,9 @@ public struct CPUIdentity: Sendable, Hashable {
 
 /// A processor as a document describes it: a model, and how it differs from that.
 public struct CPUDescription: Sendable, Hashable {
+    /// A model of the map.
     public var model: String
+    /// A name of the map's `vendors`; nil for one that it does not know.
     public var vendor: String?
     /// What it has beyond the model.
     public var required: FeatureSet
@@ -22,6 +28,7 @@ public struct CPUDescription: Sendable, Hashable {
 
 /// A model on offer to describe a guest's processor with.
 public struct CPUCandidate: Sendable {
+    /// What the map calls it.
     public var name: String
     /// What QEMU says keeps it from running here, by QEMU's names.
     public var blockers: [String]

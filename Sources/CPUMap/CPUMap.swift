@@ -7,6 +7,7 @@ public struct CPUMap: Sendable {
     public let features: [Feature]
     /// From the oldest to the newest.
     public let models: [Model]
+    /// Who builds the processors of the map.
     public let vendors: [Vendor]
     /// Indices into `features`, sorted by name, aliases included.
     private let featureIndex: [NamedIndex]
@@ -89,6 +90,7 @@ extension CPUMap {
 
     /// A processor model.
     public struct Model: Sendable, Hashable {
+        /// What documents and QEMU call it.
         public let name: String
         /// A name of `vendors`; nil for models that several build.
         public let vendor: String?
@@ -115,11 +117,14 @@ extension CPUMap {
 
     /// What CPUID leaf 1 tells of a processor.
     public struct Signature: Sendable, Hashable {
+        /// With the extended family added.
         public let family: UInt32
+        /// With the extended model in the upper four bits.
         public let model: UInt32
         /// Nil for any.
         public let steppings: ClosedRange<UInt32>?
 
+        /// Whether a processor with these numbers is meant.
         public func matches(family: UInt32, model: UInt32, stepping: UInt32) -> Bool {
             self.family == family && self.model == model && steppings?.contains(stepping) ?? true
         }

@@ -2,6 +2,7 @@
 public struct CapabilityFacts: Sendable, Hashable {
     /// Path of the program.
     public var emulator: String
+    /// As it answers `query-version`.
     public var version: QEMUVersion
     /// What the distribution calls it, such as `v10.0.0`; empty where it does not.
     public var package: String
@@ -11,7 +12,9 @@ public struct CapabilityFacts: Sendable, Hashable {
     public var accelerators: [AcceleratorCapabilities]
     /// Interrupt controllers of ARM's `virt`.
     public var gic: [GICSupport] = []
+    /// Nil where the host has none (QAPI `SevCapability`).
     public var sev: SEVSupport?
+    /// Nil where the host has none (QAPI `SGXInfo`).
     public var sgx: SGXSupport?
     /// Enlightenments that the host's KVM has; nil where that was not asked.
     public var hyperv: [HypervEnlightenment]?

@@ -12,6 +12,7 @@ public struct CapabilityFlags: Sendable, Hashable {
     }
 
     @inline(__always)
+    /// Whether the QEMU has a capability.
     public func contains(_ flag: CapabilityFlag) -> Bool {
         let bit: UInt64 = 1 << UInt64(flag.rawValue & 63)
         switch flag.rawValue >> 6 {
@@ -22,8 +23,10 @@ public struct CapabilityFlags: Sendable, Hashable {
         }
     }
 
+    /// Says that the QEMU has a capability.
     public mutating func insert(_ flag: CapabilityFlag) { set(flag, true) }
 
+    /// Says that the QEMU has not a capability.
     public mutating func remove(_ flag: CapabilityFlag) { set(flag, false) }
 
     private mutating func set(_ flag: CapabilityFlag, _ value: Bool) {

@@ -1,5 +1,6 @@
 /// A release of QEMU, as one number that compares: major × 1 000 000 + minor × 1 000 + micro.
 public struct QEMUVersion: Sendable, Hashable, Comparable, RawRepresentable, CustomStringConvertible {
+    /// The one number.
     public let rawValue: UInt32
 
     public init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -20,8 +21,11 @@ public struct QEMUVersion: Sendable, Hashable, Comparable, RawRepresentable, Cus
         self.init(numbers[0], numbers[1], numbers.count == 3 ? numbers[2] : 0)
     }
 
+    /// 10 of 10.0.2.
     public var major: UInt32 { rawValue / 1_000_000 }
+    /// 0 of 10.0.2.
     public var minor: UInt32 { rawValue / 1_000 % 1_000 }
+    /// 2 of 10.0.2.
     public var micro: UInt32 { rawValue % 1_000 }
 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

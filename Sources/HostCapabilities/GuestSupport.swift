@@ -5,14 +5,17 @@ import XMLTree
 public struct GuestSupport: Sendable, XMLMappable {
     /// Virtualized hardware throughout, the only kind that QEMU knows.
     public var osType: String? = "hvm"
+    /// libvirt's name of the architecture: `x86_64`.
     public var architecture: String?
     /// Bits of a machine word.
     public var wordSize: UInt32?
     /// The program.
     public var emulator: String?
+    /// Machine types and their aliases.
     public var machines: [Machine] = []
     /// `qemu`, `kvm`, `hvf`.
     public var domains: [DomainType] = []
+    /// What documents for these guests can say.
     public var features = Features()
 
     public init() {}
@@ -21,8 +24,11 @@ public struct GuestSupport: Sendable, XMLMappable {
     public struct Machine: Sendable, Hashable, XMLMappable {
         /// The machine type that the name is an alias of.
         public var canonical: String?
+        /// The most processors (QAPI `MachineInfo.cpu-max`).
         public var maxCPUs: UInt32?
+        /// QEMU is going to drop it (QAPI `MachineInfo.deprecated`).
         public var deprecated: YesNo?
+        /// What `<type machine=…>` calls it.
         public var name: String?
 
         public init() {}
@@ -37,6 +43,7 @@ public struct GuestSupport: Sendable, XMLMappable {
 
     /// `<domain type=…>`.
     public struct DomainType: Sendable, Hashable, XMLMappable {
+        /// What `<domain type=…>` calls it.
         public var name: String?
 
         public init() {}
@@ -49,7 +56,9 @@ public struct GuestSupport: Sendable, XMLMappable {
     public struct Features: Sendable, Hashable, XMLMappable {
         /// What is on or off where a document says nothing, and whether it can be changed.
         public struct State: Sendable, Hashable, XMLMappable {
+            /// What it is where a document says nothing.
             public var initial: OnOff?
+            /// Whether a document can change it.
             public var toggle: YesNo?
 
             public init() {}
@@ -64,15 +73,21 @@ public struct GuestSupport: Sendable, XMLMappable {
             }
         }
 
+        /// Guests can have physical address extension.
         public var hasPAE = false
+        /// Guests can be without physical address extension.
         public var canBeWithoutPAE = false
+        /// Nil where the architecture has no such choice.
         public var acpi: State?
+        /// Nil where the architecture has no such choice.
         public var apic: State?
         /// `<cpu>` chooses the processor.
         public var cpuSelection = false
         /// `<boot order=…>` of devices.
         public var deviceBoot = false
+        /// Snapshots of disks alone (formatcaps, `disksnapshot`).
         public var diskSnapshot: State?
+        /// Snapshots in files of their own are supported (formatcaps, `externalSnapshot`).
         public var externalSnapshot = false
 
         public init() {}

@@ -3,6 +3,7 @@ import XMLTree
 
 /// A machine and the guests it can run, as management tools ask for them (formatcaps: what `virsh capabilities` prints).
 public struct HostCapabilities: Sendable {
+    /// The machine.
     public var host = HostMachine()
     /// One for each architecture of each emulator.
     public var guests: [GuestSupport] = []

@@ -2,11 +2,15 @@ import XMLTree
 
 /// `<cell>`: a NUMA node.
 public struct HostCell: Sendable, XMLMappable {
+    /// The kernel's number of the node.
     public var id: UInt32?
     /// Bytes are counted in KiB.
     public var memory: Amount?
+    /// A row for each size of page.
     public var pages: [Pages] = []
+    /// To every node, this one included.
     public var distances: [Distance] = []
+    /// In the order of their numbers.
     public var processors: [LogicalProcessor] = []
 
     public init() {}
@@ -14,6 +18,7 @@ public struct HostCell: Sendable, XMLMappable {
     /// KiB.
     public struct Amount: Sendable, Hashable, XMLMappable {
         var unit: String? = "KiB"
+        /// In KiB.
         public var value: UInt64?
 
         public init() {}
@@ -30,6 +35,7 @@ public struct HostCell: Sendable, XMLMappable {
         var unit: String? = "KiB"
         /// KiB.
         public var size: UInt64?
+        /// How many the node has.
         public var count: UInt64?
 
         public init() {}
@@ -47,7 +53,9 @@ public struct HostCell: Sendable, XMLMappable {
 
     /// What it costs to reach the memory of a node; 10 is the node itself (ACPI's SLIT).
     public struct Distance: Sendable, Hashable, XMLMappable {
+        /// The node whose memory it is.
         public var id: UInt32?
+        /// Relative cost, without a unit.
         public var value: UInt32?
 
         public init() {}
@@ -64,10 +72,15 @@ public struct HostCell: Sendable, XMLMappable {
 
     /// `<cpu>` of a cell: one thread of a core.
     public struct LogicalProcessor: Sendable, Hashable, XMLMappable {
+        /// The kernel's number of the thread: `cpu3` is 3.
         public var id: UInt32?
+        /// `physical_package_id` in `/sys`.
         public var socket: UInt32?
+        /// `die_id` in `/sys`.
         public var die: UInt32?
+        /// `cluster_id` in `/sys`.
         public var cluster: UInt32?
+        /// `core_id` in `/sys`.
         public var core: UInt32?
         /// The threads of the same core, as the kernel lists them: `0-1`.
         public var siblings: String?
@@ -100,9 +113,13 @@ public struct HostCell: Sendable, XMLMappable {
 public struct CacheBank: Sendable, Hashable, XMLMappable {
     /// What it keeps.
     public enum Kind: String, XMLEnum { case both, code, data }
+    /// The kernel's number among the caches of its level.
     public var id: UInt32?
+    /// 1 is nearest to the core.
     public var level: UInt32?
+    /// Level 1 keeps code and data apart.
     public var kind: Kind?
+    /// In units of `unit`.
     public var size: UInt64?
     /// `KiB`, or `MiB` where it is a whole number of those.
     public var unit: String?

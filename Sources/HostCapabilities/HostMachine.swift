@@ -4,13 +4,17 @@ import XMLTree
 public struct HostMachine: Sendable, XMLMappable {
     /// The machine's identity as its firmware gives it; nil where nobody may read it.
     public var uuid: String?
+    /// Its processors, taken for alike.
     public var cpu = HostProcessor()
+    /// How it can sleep.
     public var power = HostPower()
     /// Devices can be given to guests through an IOMMU.
     public var hasIOMMU: Bool?
+    /// How QEMU takes guests elsewhere.
     public var migration = MigrationFeatures()
     /// NUMA nodes.
     public var cells: [HostCell] = []
+    /// Caches that processors share.
     public var caches: [CacheBank] = []
     /// What confines processes: `selinux`, `apparmor`, `none`.
     public var securityModels: [SecurityModel] = []
@@ -42,7 +46,9 @@ public struct HostMachine: Sendable, XMLMappable {
 
 /// `<power_management>`: how the machine can sleep.
 public struct HostPower: Sendable, Hashable, XMLMappable {
+    /// ACPI S3.
     public var suspendsToMemory = false
+    /// ACPI S4.
     public var suspendsToDisk = false
     /// To both at the same time.
     public var suspendsToBoth = false
@@ -58,7 +64,9 @@ public struct HostPower: Sendable, Hashable, XMLMappable {
 
 /// `<migration_features>`: how QEMU takes guests elsewhere.
 public struct MigrationFeatures: Sendable, Hashable, XMLMappable {
+    /// Guests need not stop.
     public var isLive = true
+    /// URI schemes of destinations.
     public var transports = ["tcp", "rdma"]
 
     public init() {}
@@ -71,6 +79,7 @@ public struct MigrationFeatures: Sendable, Hashable, XMLMappable {
 
 /// `<secmodel>`.
 public struct SecurityModel: Sendable, Hashable, XMLMappable {
+    /// `selinux`, `apparmor`, `dac` or `none`.
     public var model: String?
     /// Domain of interpretation of labels; 0 for all that are known.
     public var interpretation: String? = "0"

@@ -2,12 +2,17 @@ import XMLTree
 
 /// `<cpu>` of a host: its processors.
 public struct HostProcessor: Sendable, XMLMappable {
+    /// libvirt's name of the architecture: `x86_64`.
     public var architecture: String?
     /// The model of the CPU map that describes it; nil where none does.
     public var model: String?
+    /// The CPU map's name of the vendor: `Intel`; nil where it knows none.
     public var vendor: String?
+    /// Revision of the microcode, as `/proc/cpuinfo` gives it; nil where it gives none.
     public var microcode: UInt32?
+    /// Nil where there is no CPUID.
     public var signature: Signature?
+    /// Nil where the kernel does not tell.
     public var topology: Topology?
     /// Bits of a physical address.
     public var physicalAddressBits: UInt32?
@@ -20,8 +25,11 @@ public struct HostProcessor: Sendable, XMLMappable {
 
     /// What CPUID reports in leaf 1.
     public struct Signature: Sendable, Hashable, XMLMappable {
+        /// With the extended family added.
         public var family: UInt32?
+        /// With the extended model in the upper four bits.
         public var model: UInt32?
+        /// The revision of the silicon.
         public var stepping: UInt32?
 
         public init() {}
@@ -35,10 +43,15 @@ public struct HostProcessor: Sendable, XMLMappable {
 
     /// How the processors of one NUMA node are grouped.
     public struct Topology: Sendable, Hashable, XMLMappable {
+        /// In one NUMA node.
         public var sockets: UInt32 = 1
+        /// In a socket.
         public var dies: UInt32 = 1
+        /// In a die.
         public var clusters: UInt32 = 1
+        /// In a cluster.
         public var cores: UInt32 = 1
+        /// In a core.
         public var threads: UInt32 = 1
 
         public init() {}

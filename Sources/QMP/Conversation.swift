@@ -6,6 +6,7 @@ public protocol Conversation {
 }
 
 extension Conversation {
+    /// Asks one thing, and waits for its answer. Throws where none comes.
     public mutating func ask(_ command: QMPCommand) throws(QMPFailure) -> QMPReply {
         try ask([command])[0]
     }
@@ -23,6 +24,7 @@ extension Conversation {
 public protocol ConversationSource {
     associatedtype Answering: Conversation
 
+    /// Starts one, its greeting read. Throws where there is none.
     mutating func begin(_ accelerators: ProbeAccelerators) throws(QMPFailure) -> Answering
 }
 
@@ -56,6 +58,7 @@ public struct QMPFailure: Error, Hashable, Sendable {
 
     /// The command that was to be answered; nil for the greeting.
     public var command: String?
+    /// What happened instead of an answer.
     public var reason: Reason
 
     public init(_ command: QMPCommand?, _ reason: Reason) {

@@ -12,13 +12,16 @@ public struct JSON: Sendable {
     /// The value's node; the nodes of its contents follow, up to `document.nodes[node].next`.
     let node: Int
 
+    /// What it is.
     public var kind: Kind { document.nodes[node].kind }
 
     /// Where the value stands in the text, in bytes; a string without its quotation marks.
     public var range: Range<Int> { document.nodes[node].range }
 
+    /// The text of a string, its escapes decoded; nil for anything else.
     public var string: String? { kind == .string ? document.string(node) : nil }
 
+    /// Nil for anything but `true` and `false`.
     public var boolean: Bool? { kind == .boolean ? document.text(node).first == UInt8(ascii: "t") : nil }
 
     /// A whole number that fits; nil for any other.

@@ -26,6 +26,7 @@ struct Console: CharacterDevice {
 
     /// It stands for the first serial port, and is no device of its own.
     var mirrorsSerial: Bool { target.kind == .serial }
+    var standsForAnother: Bool { mirrorsSerial }
 
     mutating func map(_ xml: inout some XMLMapper) {
         backend.mapKind(&xml)

@@ -15,6 +15,8 @@ protocol Device: XMLMappable, Sendable {
     /// Aliases are numbered within a stem (`dimm0`, `nvdimm0`), not within the kind.
     static var isNumberedByStem: Bool { get }
     var info: DeviceInfo { get set }
+    /// It stands for another device of the document, and has that one's alias.
+    var standsForAnother: Bool { get }
 
     /// Fills in what the reference fills in after reading: model, bus, back-end defaults.
     mutating func applyDefaults(_ context: inout DefaultsContext)
@@ -38,6 +40,7 @@ extension Device {
     func defaultAlias(_ index: Int, _ facts: DomainFacts) -> String { aliasStem + String(index) }
     static var countsNamedDevices: Bool { true }
     static var isNumberedByStem: Bool { false }
+    var standsForAnother: Bool { false }
     func pciConnection(_ context: PCIContext) -> PCIConnection? { nil }
     var pciRole: PCIRequest.Role { .device }
     var isVirtio: Bool { false }

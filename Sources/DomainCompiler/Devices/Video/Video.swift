@@ -107,6 +107,8 @@ struct Video: Device {
 
     var isVirtio: Bool { model.type == .virtio }
 
+    var pciRole: PCIRequest.Role { isPrimary ? .primaryVideo : .device }
+
     func pciConnection(_ context: PCIContext) -> PCIConnection? {
         switch model.type {
         case .virtio: VirtioModel.virtio.pciConnection(context)

@@ -32,7 +32,7 @@ extension Vsock {
 extension Message {
     fileprivate static var unsupported: Message { .error("this QEMU has no vsock") }
     fileprivate static var vsockIsNotTransitional: Message {
-        .warning("QEMU has had no transitional vsock since 5.2 and will not start with one; model='virtio' is the vsock that it has")
+        .warning("QEMU has no transitional vsock and will not start with one; model='virtio' is the vsock that it has")
     }
     fileprivate static func contextID(_ cid: UInt32) -> Message {
         .note("the guest gets context id \(cid): change it where another guest of the host has that one")

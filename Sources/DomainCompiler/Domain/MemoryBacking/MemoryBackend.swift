@@ -50,6 +50,7 @@ struct MemoryBackend {
         let pageSize = context.hugePageSize(cell: request.cell, asked: request.pageSize)
         var preallocates = context.preallocates && !request.isVirtioMem
         var pinsPath = false
+        isNeeded = context.pagesAreOfCell(request.cell) || access != nil || backing.source == .file || backing.source == .memfd
 
         if request.isEPC {
             props.add("qom-type", "memory-backend-epc")
@@ -68,16 +69,7 @@ struct MemoryBackend {
         } else if pageSize != nil || request.path != nil || access != nil || backing.source == .file {
             props.add("qom-type", "memory-backend-file")
             props.add("id", id)
-            if let path = request.path {
-                props.add("mem-path", path)
-                // Without persistence the pages are touched at start, so that a full disk shows there.
-                if !request.isVirtioPMEM { preallocates = !request.isPersistent }
-            } else if let pageSize {
-                props.add("mem-path", context.hugePageDirectory(pageSize))
-                preallocates = !request.isVirtioMem
-            } else {
-                props.add("mem-path", context.memoryFile(request.fileName))
-            }
+            preallocates = addPath(request, pageSize, context) ?? preallocates
             if request.path == nil { props.add("discard-data", discard?.isYes) }
             props.add("share", access.map { $0 == .shared })
             pinsPath = request.isMain
@@ -85,7 +77,6 @@ struct MemoryBackend {
             props.add("qom-type", "memory-backend-ram")
             props.add("id", id)
         }
-        isNeeded = context.pagesAreOfCell(request.cell) || access != nil || backing.source == .file || backing.source == .memfd
         if pinsPath, context.capabilities.contains(.memoryBackendFileXUseCanonicalPathForRamblockId) {
             props.add("x-use-canonical-path-for-ramblock-id", false)
         }
@@ -103,6 +94,21 @@ struct MemoryBackend {
         } else {
             affinity = []
         }
+    }
+
+    /// Adds where the pages lie. Tells whether they are touched at start, where that depends on the place.
+    private mutating func addPath(_ request: Request, _ pageSize: UInt64?, _ context: EmitContext) -> Bool? {
+        if let path = request.path {
+            props.add("mem-path", path)
+            // Without persistence the pages are touched at start, so that a full disk shows there.
+            return request.isVirtioPMEM ? nil : !request.isPersistent
+        }
+        if let pageSize {
+            props.add("mem-path", context.hugePageDirectory(pageSize))
+            return !request.isVirtioMem
+        }
+        props.add("mem-path", context.memoryFile(request.fileName))
+        return nil
     }
 
     private mutating func addPolicy(_ request: Request, _ context: EmitContext) {

@@ -15,9 +15,7 @@ private struct AliasReader: DeviceReader {
     var owners: [String: XMLTree.ElementID?] = [:]
 
     mutating func read<D: Device>(_ device: D, at index: Int) {
-        guard let alias = device.info.alias else { return }
-        // The first serial port and the console that stands for it share one.
-        if D.kind == .serial, index == 0, validator.domain.devices.consoles.first?.mirrorsSerial ?? false { return }
+        guard let alias = device.info.alias, !device.standsForAnother else { return }
         guard let owner = owners[alias] else {
             owners[alias] = device.info.element
             return

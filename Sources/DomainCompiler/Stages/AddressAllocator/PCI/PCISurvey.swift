@@ -64,10 +64,8 @@ struct PCISurvey: Sendable {
             // What is put on PCI without belonging there takes its place all the same.
             let squatter: PCIConnection? = location == nil ? nil : .conventionalDevice
             guard let connection = device.pciConnection(context) ?? squatter else { return }
-            var role = device.pciRole
-            if D.kind == .video, index == 0 { role = .primaryVideo }
             survey.requests.append(
-                PCIRequest(connection, at: location, role: role, isolationGroup: device.info.isolationGroup))
+                PCIRequest(connection, at: location, role: device.pciRole, isolationGroup: device.info.isolationGroup))
             survey.origins.append(origin)
         }
     }
